@@ -1,0 +1,7 @@
+package nl.leerkring.web.components;
+
+/** A bead on the year line. An empty address means there is nothing to open yet. */
+public record Moment(When state, String date, String title, String detail, String href) {
+
+    public enum When { PAST, NEXT, LATER }
+}

@@ -1,0 +1,65 @@
+// The only script a page names. It loads the others when the page asks for them with data-module="name".
+// Every page works without any of this; scripts make it quicker and live.
+const found = new WeakSet();
+
+function enliven(root) {
+  const wanted = [...root.querySelectorAll('[data-module]')];
+  if (root.matches?.('[data-module]')) wanted.push(root);
+  for (const element of wanted) {
+    if (found.has(element)) continue;
+    found.add(element);
+    for (const name of element.dataset.module.split(' ')) {
+      import(`./${name}.js`).then(module => module.default(element));
+    }
+  }
+}
+
+enliven(document);
+document.addEventListener('htmx:load', event => enliven(event.target));
+
+// The token that proves that a request comes from our own page.
+document.addEventListener('htmx:configRequest', event => {
+  const token = document.querySelector('meta[name="csrf-token"]')?.content;
+  if (token) event.detail.headers['X-CSRF-TOKEN'] = token;
+});
+
+// A request that failed says so in words; nothing that was typed is lost.
+for (const trouble of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
+  document.addEventListener(trouble, () => {
+    const place = document.getElementById('lk-live');
+    if (place) place.textContent = place.dataset.failed;
+    setTimeout(() => { if (place?.textContent === place?.dataset.failed) place.textContent = ''; }, 8000);
+  });
+}
+
+// "/" brings you to the search field, as long as you are not typing.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+  const search = document.querySelector('input[type="search"]');
+  if (search) { event.preventDefault(); search.focus(); }
+});
+
+// A form that was sent and accepted leaves no draft behind; a page with errors, or no page, keeps it.
+try {
+  const sent = sessionStorage.getItem('leerkring-sent');
+  if (sent && !document.querySelector('[aria-invalid], #f-errors, [data-trouble]')) localStorage.removeItem(sent);
+  if (sent) sessionStorage.removeItem('leerkring-sent');
+} catch { /* storage may be closed to us; then there are no drafts either */ }
+
+if (document.querySelector('form[data-draft]')) import('./draft.js').then(draft => draft.start());
+if (document.body.dataset.live) import('./live.js').then(live => live.start(document.body.dataset.live));
+
+/** Says a sentence to those who hear the page. */
+export function say(sentence) {
+  const place = document.getElementById('lk-say');
+  if (!place) return;
+  place.textContent = '';
+  setTimeout(() => { place.textContent = sentence; }, 50);
+}
+
+/** The headers of a request that we make ourselves. */
+export function headers(more = {}) {
+  const token = document.querySelector('meta[name="csrf-token"]')?.content;
+  return token ? { 'X-CSRF-TOKEN': token, ...more } : more;
+}

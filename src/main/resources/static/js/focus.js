@@ -1,0 +1,2 @@
+// Brings whoever sent a form with mistakes to the list of them.
+export default element => element.focus();

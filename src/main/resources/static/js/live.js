@@ -1,0 +1,67 @@
+// Listens to the circle. The stream carries hints ("rsvps-12 changed"), never content: each part of a page fetches
+// itself again, so that everybody sees what they may see.
+//   server:  event: hint   data: rsvps-12
+//   page:    hx-get="…" hx-trigger="hint:rsvps-12 from:body, hint:again from:body"
+//
+// Browsers allow six connections to a host, so one tab listens for all of them: whoever holds the lock. When that tab
+// closes, the lock passes to the next by itself.
+const LONGEST_WAIT = 30_000;
+let url, channel, lost = false;
+
+export function start(address) {
+  url = address;
+  if (!('locks' in navigator) || !('BroadcastChannel' in window)) { listen(); return; }
+  const name = `leerkring ${url}`;
+  channel = new BroadcastChannel(name);
+  channel.onmessage = event => receive(event.data);
+  navigator.locks.request(name, () => new Promise(() => listen()));
+}
+
+// What one tab hears, all tabs hear; the channel does not echo to its sender.
+function tell(news) {
+  channel?.postMessage(news);
+  receive(news);
+}
+
+function receive(news) {
+  if (news.hint) document.body.dispatchEvent(new CustomEvent(`hint:${news.hint}`));
+  if (news.state === 'lost' && !lost) { lost = true; show('lost'); }
+  if (news.state === 'open') {
+    if (lost) {
+      show('back');
+      // what was missed in the meantime is unknown, so everything that is live looks again
+      document.body.dispatchEvent(new CustomEvent('hint:again'));
+    }
+    lost = false;
+  }
+}
+
+let source, wait = 2000, worry;
+function listen() {
+  source = new EventSource(url);
+  source.addEventListener('hint', event => tell({ hint: event.data }));
+  source.onopen = () => {
+    clearTimeout(worry);
+    worry = undefined;
+    wait = 2000;
+    tell({ state: 'open' });
+  };
+  source.onerror = () => {
+    // a hiccup of a few seconds is not worth a word
+    worry ??= setTimeout(() => tell({ state: 'lost' }), 5000);
+    if (source.readyState !== EventSource.CLOSED) return;
+    // the browser gave up (a refusal or a restart of the server); we try again, ever slower, never all at once
+    setTimeout(listen, wait * (.5 + Math.random()));
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+  };
+}
+
+function show(state) {
+  const place = document.getElementById('lk-live');
+  if (!place) return;
+  place.textContent = place.dataset[state];
+  if (state === 'back') setTimeout(() => { if (!lost) place.textContent = ''; }, 4000);
+}
+
+// A phone that wakes up, or a page that comes back from the browser's memory, may have slept through something.
+addEventListener('pageshow', event => { if (event.persisted) document.body.dispatchEvent(new CustomEvent('hint:again')); });
