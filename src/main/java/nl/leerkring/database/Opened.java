@@ -1,0 +1,35 @@
+package nl.leerkring.database;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a key opens, as PostgreSQL reads it; `true` in the SQL lets it end with the transaction. */
+record Opened(String person, String circles, String house) {
+    private static final String SET = """
+        select set_config('leerkring.person', :person, true),
+               set_config('leerkring.circles', :circles, true),
+               set_config('leerkring.house', :house, true)
+        """;
+    private static final String CURRENT = """
+        select coalesce(current_setting('leerkring.person', true), '') as person,
+               coalesce(current_setting('leerkring.circles', true), '') as circles,
+               coalesce(current_setting('leerkring.house', true), '') as house
+        """;
+
+    static Opened by(Key key) {
+        // sorted, so that equal keys are equal text
+        var circles = key.circles().stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+        return new Opened(Objects.toString(key.person(), ""), circles, key.house() ? "on" : "");
+    }
+
+    static Opened current(JdbcClient sql) {
+        return sql.sql(CURRENT).query(Opened.class).single();
+    }
+
+    void set(JdbcClient sql) {
+        sql.sql(SET).param("person", person).param("circles", circles).param("house", house)
+            .query((row, _) -> true).single();
+    }
+}

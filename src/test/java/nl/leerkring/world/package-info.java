@@ -1,0 +1,3 @@
+/** The example world of the tests. */
+@org.jspecify.annotations.NullMarked
+package nl.leerkring.world;
