@@ -6,6 +6,7 @@
 // Browsers allow six connections to a host, so one tab listens for all of them: whoever holds the lock. When that tab
 // closes, the lock passes to the next by itself.
 const LONGEST_WAIT = 30_000;
+const born = performance.now();
 let url, channel, lost = false;
 
 export function start(address) {
@@ -14,7 +15,11 @@ export function start(address) {
   const name = `leerkring ${url}`;
   channel = new BroadcastChannel(name);
   channel.onmessage = event => receive(event.data);
-  navigator.locks.request(name, () => new Promise(() => listen()));
+  navigator.locks.request(name, () => new Promise(() => {
+    // whoever takes over from a tab that closed does not know what passed in between
+    missed = performance.now() - born > 3000;
+    listen();
+  }));
 }
 
 // What one tab hears, all tabs hear; the channel does not echo to its sender.
@@ -26,17 +31,16 @@ function tell(news) {
 function receive(news) {
   if (news.hint) document.body.dispatchEvent(new CustomEvent(`hint:${news.hint}`));
   if (news.state === 'lost' && !lost) { lost = true; show('lost'); }
-  if (news.state === 'open') {
-    if (lost) {
-      show('back');
-      // what was missed in the meantime is unknown, so everything that is live looks again
-      document.body.dispatchEvent(new CustomEvent('hint:again'));
-    }
-    lost = false;
-  }
+  if (news.state !== 'open') return;
+  if (lost) show('back');
+  lost = false;
+  // what was missed is unknown, so everything that is live looks again
+  if (news.missed) again();
 }
 
-let source, wait = 2000, worry;
+const again = () => document.body.dispatchEvent(new CustomEvent('hint:again'));
+
+let source, wait = 2000, worry, missed = false;
 function listen() {
   source = new EventSource(url);
   source.addEventListener('hint', event => tell({ hint: event.data }));
@@ -44,9 +48,11 @@ function listen() {
     clearTimeout(worry);
     worry = undefined;
     wait = 2000;
-    tell({ state: 'open' });
+    tell({ state: 'open', missed });
+    missed = false;
   };
   source.onerror = () => {
+    missed = true;
     // a hiccup of a few seconds is not worth a word
     worry ??= setTimeout(() => tell({ state: 'lost' }), 5000);
     if (source.readyState !== EventSource.CLOSED) return;
@@ -63,5 +69,5 @@ function show(state) {
   if (state === 'back') setTimeout(() => { if (!lost) place.textContent = ''; }, 4000);
 }
 
-// A phone that wakes up, or a page that comes back from the browser's memory, may have slept through something.
-addEventListener('pageshow', event => { if (event.persisted) document.body.dispatchEvent(new CustomEvent('hint:again')); });
+// A page that comes back from the browser's memory, or a phone that wakes up, may have slept through something.
+addEventListener('pageshow', event => { if (event.persisted) again(); });
