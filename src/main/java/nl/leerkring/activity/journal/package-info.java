@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerkring.activity.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package nl.leerkring.circles;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.web.Happened;
+import nl.leerkring.web.Text;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The door of circles: make one. */
+@Component
+public class Circles {
+
+    private final Database database;
+    private final Seats seats;
+    private final ApplicationEventPublisher events;
+
+    Circles(Database database, Seats seats, ApplicationEventPublisher events) {
+        this.database = database;
+        this.seats = seats;
+        this.events = events;
+    }
+
+    /** What a coordinator says when she starts; all of it can be changed later. */
+    public record Start(String name, String aim, String subject, String partners, String visibility, String template) {
+    }
+
+    /** Makes the circle with its maker as coordinator; higher modules hear {@link CircleStarted} in the same transaction. */
+    public Coordinator start(Viewer viewer, Start start) {
+        CircleId id = new CircleId(Ids.next());
+        return database.write(Key.circle(id.value()), sql -> {
+            String slug = free(slug(start.name()));
+            sql.sql("""
+                    insert into circles.circle (id, slug, name, aim, subject, partners, visibility, made_by)
+                    values (:id, :slug, :name, :aim, :subject, :partners, :visibility, :by)
+                    """).param("id", id.value()).param("slug", slug).param("name", start.name()).param("aim", start.aim())
+                    .param("subject", start.subject()).param("partners", start.partners())
+                    .param("visibility", start.visibility()).param("by", viewer.person()).update();
+            seats.give(Key.circle(id.value()), id, viewer.id(), Role.COORDINATOR);
+            Coordinator coordinator = seats.find(viewer, slug).orElseThrow().coordinator();
+            events.publishEvent(new Happened(id.value(), coordinator, "circle",
+                    Text.of("begon deze kring", "started this circle"), coordinator.href(), true));
+            events.publishEvent(new CircleStarted(coordinator, start.template()));
+            return coordinator;
+        });
+    }
+
+    /** "Gezondheid & ruimte" → {@code gezondheid-ruimte}. */
+    static String slug(String name) {
+        String plain = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(name).toLowerCase(Locale.ROOT);
+        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String cut = slug.length() > 50 ? slug.substring(0, 50).replaceAll("-$", "") : slug;
+        return cut.isEmpty() ? "kring" : cut;
+    }
+
+    /** The slug itself, or with the first number that is free; a circle one may not see counts too. */
+    private String free(String slug) {
+        return database.read(Key.house("is this address taken"), sql -> sql.sql("""
+                select case when n = 1 then :slug else :slug || '-' || n end
+                from generate_series(1, 10000) n
+                where not exists (select 1 from circles.circle where slug = case when n = 1 then :slug else :slug || '-' || n end)
+                order by n limit 1
+                """).param("slug", slug).query(String.class).single());
+    }
+
+}

@@ -1,0 +1,32 @@
+package nl.leerkring.circles;
+
+import java.util.Locale;
+import nl.leerkring.web.Text;
+
+/** What somebody does in a circle. Host and reporter are roles for one meeting; an expert has no seat. */
+public enum Role {
+    COORDINATOR(Text.of("coördinator", "coordinator")),
+    FACILITATOR(Text.of("begeleider", "facilitator")),
+    PARTICIPANT(Text.of("deelnemer", "participant")),
+    OBSERVER(Text.of("meelezer", "observer")),
+    ALUMNUS(Text.of("oud-deelnemer", "alumnus"));
+
+    private final Text label;
+
+    Role(Text label) {
+        this.label = label;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** As it stands in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Role of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.leerkring.circles;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.leerkring.identity.SignInFirst;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.Viewers;
+import nl.leerkring.web.Language;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Place;
+import nl.leerkring.web.Refused;
+import nl.leerkring.web.render.Argument;
+import nl.leerkring.web.render.Screens;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Reads the seat off a request for {@code /kring/{kring}/…}, and tells the page where it is. */
+@Configuration(proxyBeanMethods = false)
+class SeatSetup {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final Seats seats;
+    private final List<Entry> entries;
+
+    SeatSetup(Seats seats, List<Entry> entries) {
+        this.seats = seats;
+        this.entries = entries.stream().sorted(Comparator.comparingInt(Entry::order)).toList();
+    }
+
+    @Bean
+    Argument seatArgument() {
+        return argument(Seat.class, this::seat);
+    }
+
+    @Bean
+    Argument coordinatorArgument() {
+        return argument(Coordinator.class, request -> seat(request).coordinator());
+    }
+
+    private static Argument argument(Class<?> type, Function<HttpServletRequest, Object> of) {
+        return new Argument() {
+            @Override
+            public Class<?> type() {
+                return type;
+            }
+
+            @Override
+            public Object of(HttpServletRequest request) {
+                return of.apply(request);
+            }
+        };
+    }
+
+    private Seat seat(HttpServletRequest request) {
+        if (request.getAttribute(Seat.class.getName()) instanceof Seat known) {
+            return known;
+        }
+        Viewer viewer = Viewers.of(request).orElseThrow(SignInFirst::new);
+        Seat seat = seats.find(viewer, slug(request)).orElseThrow(Missing::new);
+        if (seat.archived() && !READING.contains(request.getMethod()) && !allowed(request)) {
+            throw new Refused("Deze kring is afgesloten: je kunt alles nog lezen, maar niets meer veranderen.",
+                    "This circle is closed: you can still read everything, but nothing can be changed.");
+        }
+        request.setAttribute(Seat.class.getName(), seat);
+        Language language = Screens.language(request);
+        Screens.put(request, Place.of(seat.name(), seat.href(), seat.accent(),
+                entries.stream().map(entry -> entry.link(seat, language)).toList()));
+        return seat;
+    }
+
+    private static String slug(HttpServletRequest request) {
+        Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Object slug = variables == null ? null : variables.get("kring");
+        if (slug == null) {
+            throw new IllegalStateException("a route that takes a seat has {kring} in its address");
+        }
+        return slug.toString();
+    }
+
+    private static boolean allowed(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                && method.hasMethodAnnotation(InArchive.class);
+    }
+}

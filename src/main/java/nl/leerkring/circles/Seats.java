@@ -1,0 +1,78 @@
+package nl.leerkring.circles;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Happened;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.live.Live;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who sits where. The only place where a {@link Seat} is made. */
+@Component
+public class Seats {
+
+    private static final String SELECT = """
+            select s.id, s.circle, s.role, c.slug, c.name, c.accent, c.archived is not null as archived
+            from circles.seat s join circles.circle c on c.id = s.circle
+            where s.person = :person and s.ended is null
+            """;
+
+    private final Database database;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+
+    Seats(Database database, ApplicationEventPublisher events, Live live) {
+        this.database = database;
+        this.events = events;
+        this.live = live;
+    }
+
+    public Optional<Seat> find(Viewer viewer, String slug) {
+        return database.read(viewer, sql -> sql.sql(SELECT + " and c.slug = :slug").param("person", viewer.person())
+                .param("slug", slug).query((row, n) -> seat(row, viewer)).optional());
+    }
+
+    /** All circles of this person; the running ones first. */
+    public List<Seat> of(Viewer viewer) {
+        return database.read(viewer, sql -> sql.sql(SELECT + " order by c.archived is not null, c.name")
+                .param("person", viewer.person()).query((row, n) -> seat(row, viewer)).list());
+    }
+
+    /** Gives a person a seat, or nothing if that person has one already. The key must open the circle. */
+    public boolean give(Key by, CircleId circle, PersonId person, Role role) {
+        return database.write(by, sql -> sql.sql("""
+                insert into circles.seat (id, circle, person, role, made_by)
+                values (:id, :circle, :person, :role, :by) on conflict (circle, person) where ended is null do nothing
+                """).param("id", Ids.next()).param("circle", circle.value()).param("person", person.value())
+                .param("role", role.code()).param("by", by.person()).update()) == 1;
+    }
+
+    /** Ends a seat: that person's pages of this circle close, on every node. */
+    public void end(Coordinator by, PersonId person) {
+        database.change(by, sql -> {
+            int ended = sql.sql("""
+                    update circles.seat set ended = now(), ended_by = :by
+                    where circle = :circle and person = :person and ended is null
+                    """).param("by", by.person()).param("circle", by.circle().value()).param("person", person.value()).update();
+            if (ended == 1) {
+                events.publishEvent(new Happened(by.circle().value(), by, "seat",
+                        Text.of("beëindigde een plek in de kring", "ended a seat in the circle"), by.href() + "/mensen", false));
+                live.close(person.value());
+            }
+        });
+    }
+
+    private static Seat seat(ResultSet row, Viewer viewer) throws SQLException {
+        return new Seat(row.getObject("id", UUID.class), new CircleId(row.getObject("circle", UUID.class)), row.getString("slug"),
+                row.getString("name"), row.getString("accent"), Role.of(row.getString("role")), row.getBoolean("archived"), viewer);
+    }
+}

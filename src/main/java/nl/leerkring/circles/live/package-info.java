@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerkring.circles.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Leerkringen: circles and who has a seat in them, by invitation or application. Stands on identity, notices and people.
+ */
+@ApplicationModule(displayName = "leerkringen", allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity"})
+@NullMarked
+package nl.leerkring.circles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package nl.leerkring.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.leerkring.database.Key;
+import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is signed in, made by {@code identity} alone. As a controller parameter it says: sign in first. As a key it
+ * opens the person's own rows and no circle; for a circle one needs a seat.
+ *
+ * @param session the session that was signed in with
+ * @param origin  the network address of this request, for the audit log
+ */
+public record Viewer(PersonId id, String name, String email, Language language, boolean administrator, UUID session,
+        String way, String origin) implements Key {
+
+    @Override
+    public @Nullable UUID person() {
+        return id.value();
+    }
+
+    @Override
+    public Set<UUID> circles() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.leerkring.identity.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.leerkring.identity.SignInFirst;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.web.errors.Errors;
+import nl.leerkring.web.render.Argument;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Spring Security guards what every request has in common; who may do what is said by the keys that controllers take. */
+@Configuration(proxyBeanMethods = false)
+class AccessSetup {
+
+    private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Sessions sessions, SessionCookie cookie, Errors errors) throws Exception {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .addFilterAfter(new Doorkeeper(sessions, cookie), SecurityContextHolderFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .exceptionHandling(wrong -> wrong.accessDeniedHandler((request, response, denied) ->
+                        errors.stale(request, response)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+        http.headers(headers -> headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
+                .cacheControl(cache -> cache.disable()));
+        return http.build();
+    }
+
+    @Bean
+    Argument viewerArgument() {
+        return new Argument() {
+            @Override
+            public Class<?> type() {
+                return Viewer.class;
+            }
+
+            @Override
+            public Object of(HttpServletRequest request) {
+                return Viewers.of(request).orElseThrow(SignInFirst::new);
+            }
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package nl.leerkring.identity.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Language;
+import org.springframework.stereotype.Component;
+
+/** Where people are signed in: one row a browser. */
+@Component
+public class Sessions {
+
+    /** OWASP ASVS 5.0, 7.3: an idle and an absolute limit, chosen for people who come a few times a month. */
+    static final Duration IDLE = Duration.ofDays(30);
+    static final Duration ABSOLUTE = Duration.ofDays(90);
+    private static final Duration TOUCH = Duration.ofMinutes(5);
+    private static final Key HOUSE = Key.house("signing in");
+
+    private final Database database;
+    private final Clock clock;
+
+    Sessions(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Who a cookie belongs to: one query, and once in five minutes a note that it was used. */
+    Optional<Viewer> open(String token, String origin) {
+        record Found(Viewer viewer, Instant seen) {
+        }
+        Instant now = clock.instant();
+        Optional<Found> found = database.read(Key.nobody(), sql -> sql.sql("""
+                select s.id, s.person, s.seen, s.way, p.name, p.email, p.language, a.person is not null as administrator
+                from identity.session s
+                join people.person p on p.id = s.person and p.gone is null
+                left join identity.administrator a on a.person = s.person
+                where s.token = :token and s.ends > :now and s.seen > :idle
+                """).param("token", Tokens.hash(token)).param("now", at(now)).param("idle", at(now.minus(IDLE)))
+                .query((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant()))
+                .optional());
+        found.filter(each -> each.seen().isBefore(now.minus(TOUCH))).ifPresent(each -> touch(each.viewer(), now));
+        return found.map(Found::viewer);
+    }
+
+    /** @return the token for the cookie */
+    public String begin(PersonId person, String way, String device, String origin) {
+        String token = Tokens.secret();
+        database.change(HOUSE, sql -> sql.sql("""
+                insert into identity.session (id, token, person, made, seen, ends, way, device, origin)
+                values (:id, :token, :person, :now, :now, :ends, :way, :device, :origin)
+                """).param("id", Ids.next()).param("token", Tokens.hash(token)).param("person", person.value())
+                .param("now", at(clock.instant())).param("ends", at(clock.instant().plus(ABSOLUTE))).param("way", way)
+                .param("device", device.length() > 200 ? device.substring(0, 200) : device).param("origin", origin).update());
+        return token;
+    }
+
+    /** Ends a session of this person; somebody else's is not touched. */
+    public void end(Viewer viewer, UUID session) {
+        database.change(viewer, sql -> sql.sql("delete from identity.session where id = ? and person = ?")
+                .param(session).param(viewer.id().value()).update());
+    }
+
+    private void touch(Viewer viewer, Instant now) {
+        database.change(viewer, sql -> sql.sql("update identity.session set seen = ? where id = ?")
+                .param(at(now)).param(viewer.session()).update());
+    }
+
+    private static Viewer viewer(ResultSet row, String origin) throws SQLException {
+        return new Viewer(new PersonId(row.getObject("person", UUID.class)), row.getString("name"), row.getString("email"),
+                Language.of(row.getString("language")), row.getBoolean("administrator"), row.getObject("id", UUID.class),
+                row.getString("way"), origin);
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

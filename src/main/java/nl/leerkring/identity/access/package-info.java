@@ -1,0 +1,6 @@
+@NamedInterface("access")
+@NullMarked
+package nl.leerkring.identity.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,28 @@
+package nl.leerkring.identity.signin;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+record SignInMail(String token, String code) implements Letter {
+
+    @Override
+    public Text subject() {
+        return Text.of("Leerkring: inloggen", "Leerkring: sign in");
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat iemand dit adres invulde om in te loggen. Was jij dat niet? Dan hoef je niets te doen.",
+                "You get this mail because somebody filled in this address to sign in. Was it not you? Then there is nothing to do.");
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Inloggen", "Sign in"), "/inloggen/" + token);
+    }
+
+    /** In two halves, easier to read over. */
+    String readableCode() {
+        return code.substring(0, 4) + " " + code.substring(4);
+    }
+}

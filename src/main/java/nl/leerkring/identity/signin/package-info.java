@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerkring.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

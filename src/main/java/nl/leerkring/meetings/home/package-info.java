@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerkring.meetings.home;
+
+import org.jspecify.annotations.NullMarked;

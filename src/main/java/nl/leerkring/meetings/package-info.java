@@ -1,0 +1,10 @@
+/**
+ * Bijeenkomsten: the series of meetings, their programme, host and answers. Stands on activity and circles.
+ */
+@ApplicationModule(displayName = "bijeenkomsten",
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "circles", "activity"})
+@NullMarked
+package nl.leerkring.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package nl.leerkring.notices;
+
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail: a record named {@code …Mail} with its template beside it. The template is Markdown in both languages; what people
+ * typed is escaped in it by itself. Text and HTML are made from that one template.
+ */
+public interface Letter {
+
+    /** Begins with the name of the circle, if there is one. */
+    Text subject();
+
+    /** "Je krijgt deze mail omdat …" */
+    Text why();
+
+    /** The one thing to do, as a button. */
+    default @Nullable Action action() {
+        return null;
+    }
+
+    /** An iCalendar object to go along. */
+    default @Nullable Calendar calendar() {
+        return null;
+    }
+
+    /** Says it is the same mail as an earlier one, which is then not sent again. */
+    default @Nullable String once() {
+        return null;
+    }
+
+    /** @param path within the program, beginning with a slash */
+    record Action(Text label, String path) {
+    }
+
+    /** @param method the iTIP method (RFC 5546): REQUEST, CANCEL, PUBLISH */
+    record Calendar(String method, String text) {
+    }
+}

@@ -1,0 +1,42 @@
+package nl.leerkring.notices;
+
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.notices.post.Written;
+import nl.leerkring.notices.post.Writer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The door for mail: what is handed over here goes out if and only if the transaction it was handed over in succeeds. */
+@Component
+public class Post {
+
+    private final Database database;
+    private final Writer writer;
+
+    Post(Database database, Writer writer) {
+        this.database = database;
+        this.writer = writer;
+    }
+
+    public void send(Key key, Letter letter, Recipient to) {
+        send(key, letter, to, null);
+    }
+
+    public void send(Key key, Letter letter, Recipient to, @Nullable UUID circle) {
+        Written mail = writer.write(letter, to);
+        Letter.Calendar calendar = letter.calendar();
+        database.write(key, sql -> sql.sql("""
+                insert into notices.mail (id, circle, person, kind, address, name, subject, plain, html, calendar, method, once)
+                values (:id, :circle, :person, :kind, :address, :name, :subject, :plain, :html, :calendar, :method, :once)
+                on conflict (once) do nothing
+                """).param("id", Ids.next()).param("circle", circle).param("person", to.person())
+                .param("kind", letter.getClass().getSimpleName()).param("address", to.address()).param("name", to.name())
+                .param("subject", mail.subject()).param("plain", mail.plain()).param("html", mail.html())
+                .param("calendar", calendar == null ? null : calendar.text())
+                .param("method", calendar == null ? null : calendar.method())
+                .param("once", letter.once()).update());
+    }
+}

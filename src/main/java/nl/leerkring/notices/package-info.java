@@ -1,0 +1,9 @@
+/**
+ * Meldingen: tell a person something – by mail, on screen – once, with the reason and a way to change it. Stands on people.
+ */
+@ApplicationModule(displayName = "meldingen", allowedDependencies = {"web", "web :: *", "database", "people"})
+@NullMarked
+package nl.leerkring.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

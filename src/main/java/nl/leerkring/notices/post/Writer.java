@@ -1,0 +1,43 @@
+package nl.leerkring.notices.post;
+
+import java.time.Clock;
+import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Recipient;
+import nl.leerkring.web.Ui;
+import nl.leerkring.web.Visitor;
+import nl.leerkring.web.render.Templates;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter out: subject, text and HTML in the language of who gets it. */
+@Component
+public final class Writer {
+
+    private final Parser parser = Parser.builder().build();
+    private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>\n").build();
+    private final TextContentRenderer plain = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
+    private final Templates templates;
+    private final Clock clock;
+    private final String base;
+
+    Writer(Templates templates, Clock clock, @Value("${leerkring.base-url}") String base) {
+        this.templates = templates;
+        this.clock = clock;
+        this.base = base;
+    }
+
+    public Written write(Letter letter, Recipient to) {
+        Ui ui = new Ui(new Ui.Screen(to.language(), null, null, "", "", base, false, null, Visitor.Theme.AUTO, clock.instant()));
+        MarkdownOutput markdown = new MarkdownOutput();
+        templates.fill((Record) letter, ui, markdown);
+        Node document = parser.parse(markdown.toString().strip());
+        MailFrame frame = MailFrame.of(letter, to, ui, base);
+        return new Written(ui.say(letter.subject()), frame.plain(plain.render(document)), frame.html(html.render(document)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerkring.notices.post;
+
+import org.jspecify.annotations.NullMarked;

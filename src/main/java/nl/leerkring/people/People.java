@@ -1,0 +1,57 @@
+package nl.leerkring.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.web.Language;
+import org.springframework.stereotype.Component;
+
+/** The door of people: find a person, meet one for the first time. */
+@Component
+public class People {
+
+    private static final String SELECT = """
+            select p.id, p.name, p.email, p.job, p.organisation, o.name as organisation_name, p.language
+            from people.person p left join people.organisation o on o.id = p.organisation
+            """;
+
+    private final Database database;
+
+    People(Database database) {
+        this.database = database;
+    }
+
+    public Optional<Person> find(Key key, PersonId id) {
+        return database.read(key, sql -> sql.sql(SELECT + "where p.id = ? and p.gone is null").param(id.value())
+                .query(People::person).optional());
+    }
+
+    public Optional<Person> byEmail(Key key, String email) {
+        return database.read(key, sql -> sql.sql(SELECT + "where p.email = ?::citext and p.gone is null").param(email)
+                .query(People::person).optional());
+    }
+
+    /** The person with this address, made now if there was none yet. The name of somebody known stays as it is. */
+    public Person meet(Key key, String email, String name, Language language) {
+        return database.write(key, sql -> {
+            sql.sql("""
+                    insert into people.person (id, email, name, language, organisation)
+                    values (:id, :email, :name, :language,
+                            (select id from people.organisation where domains @> array[:domain]::citext[] limit 1))
+                    on conflict (email) do nothing
+                    """).param("id", Ids.next()).param("email", email).param("name", name)
+                    .param("language", language.tag()).param("domain", email.substring(email.indexOf('@') + 1)).update();
+            return byEmail(key, email).orElseThrow();
+        });
+    }
+
+    private static Person person(ResultSet row, int n) throws SQLException {
+        return new Person(new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("email"),
+                row.getString("job"), row.getObject("organisation", UUID.class), row.getString("organisation_name"),
+                Language.of(row.getString("language")));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.leerkring.people;
+
+import java.util.UUID;
+import nl.leerkring.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody, as far as other modules may know. What only the person or organisers may see is not here. */
+public record Person(PersonId id, String name, String email, String job, @Nullable UUID organisation,
+        @Nullable String organisationName, Language language) {
+
+    /** "Ana de Vries" → "AV": first letter of the first and of the last word. */
+    public static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = letter(words[0]);
+        return words.length == 1 ? first : first + letter(words[words.length - 1]);
+    }
+
+    private static String letter(String word) {
+        return word.isEmpty() ? "?" : new String(Character.toChars(Character.toUpperCase(word.codePointAt(0))));
+    }
+}

@@ -1,0 +1,20 @@
+package nl.leerkring.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who is looking, as far as a layout needs to know. Put on the request by the module that knows people. */
+public record Visitor(String name, String initials, boolean admin, @Nullable String photo, Language language, Theme theme) {
+
+    public enum Theme {
+        AUTO, LIGHT, DARK;
+
+        public static Theme of(@Nullable String name) {
+            for (Theme theme : values()) {
+                if (theme.name().equalsIgnoreCase(name)) {
+                    return theme;
+                }
+            }
+            return AUTO;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.leerkring.web.errors;
+
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+
+/** What happened, what was kept, and what to do. */
+record ErrorPage(int status, Text title, Text explanation) implements Page {
+
+    static ErrorPage missing() {
+        return new ErrorPage(404, Text.of("Deze pagina is er niet", "This page is not here"),
+                Text.of("Misschien is het adres veranderd, of is de pagina niet voor jou. Ga terug of begin bij het begin.",
+                        "The address may have changed, or the page is not for you. Go back, or start at the beginning."));
+    }
+
+    static ErrorPage stale() {
+        return new ErrorPage(403, Text.of("Dit formulier is verlopen", "This form has expired"),
+                Text.of("Er is niets veranderd. Ga terug, laad de pagina opnieuw en verstuur het nog een keer.",
+                        "Nothing was changed. Go back, reload the page and send it again."));
+    }
+
+    static ErrorPage refused(Text reason) {
+        return new ErrorPage(409, Text.of("Dat kan nu niet", "That cannot be done now"), reason);
+    }
+
+    static ErrorPage odd() {
+        return new ErrorPage(400, Text.of("Dit verzoek klopt niet", "This request is not right"),
+                Text.of("Er is niets veranderd. Ga terug en probeer het opnieuw.",
+                        "Nothing was changed. Go back and try again."));
+    }
+
+    static ErrorPage wrongWay() {
+        return new ErrorPage(405, Text.of("Zo kan dit adres niet gebruikt worden", "This address cannot be used that way"),
+                Text.of("Ga terug en probeer het via de pagina zelf.", "Go back and try it from the page itself."));
+    }
+
+    static ErrorPage tooLarge() {
+        return new ErrorPage(413, Text.of("Dit bestand is te groot", "This file is too large"),
+                Text.of("Een bestand mag hooguit 100 MB zijn. Maak het kleiner of deel een link.",
+                        "A file can be 100 MB at most. Make it smaller or share a link."));
+    }
+
+    static ErrorPage busy() {
+        return new ErrorPage(503, Text.of("Even geduld", "One moment"),
+                Text.of("De database is even niet bereikbaar. Wat je typte staat nog in je browser: ga terug en probeer het zo opnieuw.",
+                        "The database cannot be reached for a moment. What you typed is still in your browser: go back and try again shortly."));
+    }
+
+    static ErrorPage broken() {
+        return new ErrorPage(500, Text.of("Er ging iets mis bij ons", "Something went wrong on our side"),
+                Text.of("Het ligt niet aan jou. We hebben het vastgelegd. Ga terug en probeer het opnieuw; wat je typte staat meestal nog in je browser.",
+                        "It is not you. We made a note of it. Go back and try again; what you typed is usually still in your browser."));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.leerkring.web.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Refused;
+import nl.leerkring.web.render.PageHandler;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Every error is a page too, in the words of the person, without a word about the inside. */
+@ControllerAdvice
+@Order
+@Component
+public class Errors {
+
+    private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+    private final PageHandler pages;
+
+    Errors(PageHandler pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    void show(Exception error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (error instanceof AsyncRequestNotUsableException || response.isCommitted()) {
+            return; // the browser went away
+        }
+        ErrorPage page = page(error);
+        if (page.status() >= 500) {
+            log.error("{} {} failed", request.getMethod(), route(request), error);
+        }
+        response.resetBuffer();
+        pages.answer(page, request, response);
+    }
+
+    /** The form carried no valid token: it was open too long, or it is not ours. */
+    public void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.answer(ErrorPage.stale(), request, response);
+    }
+
+    public void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.answer(ErrorPage.missing(), request, response);
+    }
+
+    private static ErrorPage page(Exception error) {
+        return switch (error) {
+            case Missing missing -> ErrorPage.missing();
+            case Refused refused -> ErrorPage.refused(refused.reason());
+            case MethodArgumentTypeMismatchException notAnAddress -> ErrorPage.missing();
+            case MaxUploadSizeExceededException large -> ErrorPage.tooLarge();
+            case CannotCreateTransactionException noDatabase -> ErrorPage.busy();
+            case DataAccessResourceFailureException lost -> ErrorPage.busy();
+            case ErrorResponse known -> known(known.getStatusCode());
+            default -> ErrorPage.broken();
+        };
+    }
+
+    private static ErrorPage known(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> ErrorPage.missing();
+            case 405 -> ErrorPage.wrongWay();
+            case 413 -> ErrorPage.tooLarge();
+            default -> status.is4xxClientError() ? ErrorPage.odd() : ErrorPage.broken();
+        };
+    }
+
+    /** The pattern, not the address: an address may hold a secret link. */
+    private static @Nullable Object route(HttpServletRequest request) {
+        return request.getAttribute(org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    }
+}

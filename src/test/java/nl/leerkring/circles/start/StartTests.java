@@ -1,0 +1,46 @@
+package nl.leerkring.circles.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leerkring.world.Answered;
+import nl.leerkring.world.Guest;
+import nl.leerkring.world.World;
+import org.junit.jupiter.api.Test;
+
+class StartTests {
+
+    private final World world = World.shared();
+    private final Guest anna = world.signedIn("anna@platform31.example", "Anna Coördinator");
+
+    @Test
+    void a_coordinator_starts_a_circle_and_is_at_its_home() {
+        Answered home = anna.submit(anna.get("/kringen/nieuw"), "form[action='/kringen']", "naam", "Gezonde straten & pleinen",
+                "doel", "Samen leren", "sjabloon", "vier-bijeenkomsten", "zichtbaar", "closed");
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(home.path()).isEqualTo("/kring/gezonde-straten-pleinen");
+        assertThat(home.main()).contains("Gezonde straten & pleinen");
+    }
+
+    @Test
+    void without_a_name_she_hears_so_and_keeps_what_she_typed() {
+        Answered again = anna.submit(anna.get("/kringen/nieuw"), "form[action='/kringen']", "naam", " ", "doel", "Dit blijft staan");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.main()).contains("Vul dit in.", "Dit blijft staan");
+    }
+
+    @Test
+    void for_somebody_without_a_seat_the_circle_is_not_there() {
+        String circle = world.circle(anna, "Besloten kring");
+        Answered stranger = world.signedIn("vreemd@elders.example", "Vreemde Vogel").get(circle);
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(stranger.text()).doesNotContain("Besloten");
+    }
+
+    @Test
+    void who_is_not_signed_in_comes_back_after_signing_in() {
+        String circle = world.circle(anna, "Terug naar hier");
+        Answered there = world.guest().get(circle);
+        assertThat(there.path()).isEqualTo("/inloggen");
+        assertThat(there.page().selectFirst("input[name=naar]").val()).isEqualTo(circle);
+    }
+}

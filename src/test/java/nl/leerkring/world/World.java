@@ -1,0 +1,119 @@
+package nl.leerkring.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.leerkring.Leerkring;
+import nl.leerkring.database.Key;
+import nl.leerkring.people.People;
+import nl.leerkring.people.Person;
+import nl.leerkring.web.Language;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The program, running for real on a database of its own, for tests that come in by the front door. Tests share one; each makes
+ * circles and people of its own in it, so they do not see each other.
+ */
+public final class World {
+
+    private final ConfigurableApplicationContext program;
+    private final JdbcClient owner;
+    private final String base;
+    private final Map<String, Guest> signedIn = new ConcurrentHashMap<>();
+
+    private World(TestDatabase database, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(database.arguments()));
+        arguments.addAll(List.of("--server.port=0", "--leerkring.jobs.polling=200ms", "--leerkring.data=target/world-"
+                + java.util.UUID.randomUUID()));
+        arguments.addAll(List.of(more));
+        this.program = SpringApplication.run(Leerkring.class, arguments.toArray(String[]::new));
+        int port = ((ServletWebServerApplicationContext) program).getWebServer().getPort();
+        this.base = "http://localhost:" + port;
+        this.owner = JdbcClient.create(new DriverManagerDataSource(database.url()));
+    }
+
+    /** The one most tests share. */
+    public static World shared() {
+        return Shared.WORLD;
+    }
+
+    /** One of its own, for tests that need other settings or a second node on the same database. */
+    public static World with(TestDatabase database, String... settings) {
+        return new World(database, settings);
+    }
+
+    public String base() {
+        return base;
+    }
+
+    public void stop() {
+        program.close();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return program.getBean(type);
+    }
+
+    /** SQL as the owner, whom row-level security does not hold: to look behind the scenes, not to act. */
+    public JdbcClient owner() {
+        return owner;
+    }
+
+    public Guest guest() {
+        return new Guest(base);
+    }
+
+    /** Somebody who is known here already. */
+    public Person person(String email, String name) {
+        return bean(People.class).meet(Key.house("example world"), email, name, Language.NL);
+    }
+
+    /** That person, signed in by the link in the mail, as a person would. */
+    public Guest signedIn(String email, String name) {
+        return signedIn.computeIfAbsent(email, address -> {
+            person(address, name);
+            return enter(guest(), address);
+        });
+    }
+
+    /** Another browser of the same person. */
+    public Guest enter(Guest guest, String email) {
+        guest.submit(guest.get("/inloggen"), "form[action='/inloggen']", "email", email);
+        Answered landing = guest.get(Mail.link(mailTo(email), "/inloggen/"));
+        Answered inside = guest.submit(landing, "form[action^='/inloggen/']");
+        if (inside.status() != 200) {
+            throw new AssertionError("could not sign in as " + email + ": " + inside.status());
+        }
+        return guest;
+    }
+
+    /** A circle of its own, started by this coordinator through the form; the address of its home. */
+    public String circle(Guest coordinator, String name) {
+        Answered home = coordinator.submit(coordinator.get("/kringen/nieuw"), "form[action='/kringen']", "naam", name,
+                "sjabloon", "vier-bijeenkomsten", "zichtbaar", "open");
+        if (home.status() != 200) {
+            throw new AssertionError("no circle: " + home.status() + " " + home.main());
+        }
+        return home.path();
+    }
+
+    /** The newest mail to this address, whether or not it has left already. */
+    public Mail mailTo(String email) {
+        return mailsTo(email).getFirst();
+    }
+
+    /** All mails to this address, the newest first. */
+    public List<Mail> mailsTo(String email) {
+        return owner.sql("select subject, plain, html, calendar from notices.mail where address = ? order by id desc")
+                .param(email).query((row, n) -> new Mail(row.getString(1), row.getString(2), row.getString(3), row.getString(4))).list();
+    }
+
+    private static final class Shared {
+        static final World WORLD = new World(TestDatabase.fresh());
+    }
+}
