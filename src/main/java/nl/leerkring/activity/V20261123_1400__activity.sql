@@ -17,7 +17,6 @@ create index happening_actor on activity.happening (actor);
 alter table activity.happening enable row level security;
 alter table activity.happening force row level security;
 create policy circle on activity.happening using (circle = any ((select database.circles())::uuid[]) or (select database.house()));
-comment on table activity.happening is 'keep: as long as the circle; then: deleted with it';
 
 -- What matters to security (BIO2 8.15). Nobody changes or deletes a line; the retention job removes what is old.
 create table activity.audit (
@@ -31,4 +30,3 @@ create table activity.audit (
 );
 create index audit_at on activity.audit (at desc);
 create index audit_actor on activity.audit (actor, at desc);
-comment on table activity.audit is 'keep: one year; then: deleted';

@@ -19,7 +19,6 @@ create table circles.circle (
     archived_by uuid references people.person
 );
 create index circle_made_by on circles.circle (made_by);
-comment on table circles.circle is 'keep: until the coordinators delete the circle, or ten years after it was archived; then: deleted with all that hangs on it';
 
 -- Who is in. A seat that ended stays as a row: who was here, from when to when.
 create table circles.seat (
@@ -36,7 +35,6 @@ create table circles.seat (
 );
 create unique index seat_one on circles.seat (circle, person) where ended is null;
 create index seat_person on circles.seat (person) where ended is null;
-comment on table circles.seat is 'keep: as long as the circle; then: deleted with it';
 
 alter table circles.seat enable row level security;
 alter table circles.seat force row level security;

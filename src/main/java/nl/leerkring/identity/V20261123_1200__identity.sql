@@ -14,7 +14,6 @@ create table identity.session (
 );
 create index session_person on identity.session (person);
 create index session_ends on identity.session (ends);
-comment on table identity.session is 'keep: until it is ended, 30 days after the last use or 90 days after signing in; then: deleted';
 
 -- A link to sign in, on its way by mail. Used up by one press of a button, or by its short code in another browser.
 create table identity.sign_in (
@@ -29,7 +28,6 @@ create table identity.sign_in (
     onward  text not null default '/'
 );
 create index sign_in_email on identity.sign_in (email, made desc);
-comment on table identity.sign_in is 'keep: one day; then: deleted';
 
 -- How often something was tried, by address or by network, in a window of time.
 create table identity.attempt (
@@ -38,7 +36,6 @@ create table identity.attempt (
     times  integer not null,
     primary key (what, since)
 );
-comment on table identity.attempt is 'keep: one day; then: deleted';
 
 -- Who keeps the program running. Holds no seat in any circle by this.
 create table identity.administrator (
@@ -46,7 +43,6 @@ create table identity.administrator (
     since  timestamptz not null default now(),
     made_by uuid references people.person
 );
-comment on table identity.administrator is 'keep: as long as the person administers; then: deleted';
 
 -- What a passkey or another sign-in service needs to remember between its two requests (Spring Session's own tables).
 create table identity.spring_session (
@@ -65,5 +61,3 @@ create table identity.spring_session_attributes (
     attribute_bytes    bytea not null,
     primary key (session_primary_id, attribute_name)
 );
-comment on table identity.spring_session is 'keep: fifteen minutes; then: deleted';
-comment on table identity.spring_session_attributes is 'keep: with its session; then: deleted';

@@ -37,4 +37,3 @@ create index meeting_host on meetings.meeting (host);
 alter table meetings.meeting enable row level security;
 alter table meetings.meeting force row level security;
 create policy circle on meetings.meeting using (database.opens(circle));
-comment on table meetings.meeting is 'keep: as long as the circle; then: deleted with it';

@@ -26,4 +26,3 @@ create index mail_waiting on notices.mail (next_try) where state = 'waiting';
 create index mail_recent on notices.mail (made desc);
 create index mail_circle on notices.mail (circle, made desc) where circle is not null;
 create index mail_person on notices.mail (person);
-comment on table notices.mail is 'keep: 30 days after it was made; then: deleted';

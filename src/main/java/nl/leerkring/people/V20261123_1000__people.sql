@@ -14,7 +14,6 @@ create table people.organisation (
 );
 create index organisation_name on people.organisation (lower(name));
 create index organisation_domains on people.organisation using gin (domains);
-comment on table people.organisation is 'keep: as long as the program; then: nothing, these are public facts';
 
 create table people.person (
     id           uuid primary key,
@@ -32,7 +31,6 @@ create table people.person (
     gone         timestamptz                        -- when the person asked to be forgotten: then only the id is left
 );
 create index person_organisation on people.person (organisation);
-comment on table people.person is 'keep: until the person asks to be forgotten, or two years after the last sign-in without a seat; then: emptied to "oud-deelnemer"';
 
 -- What the organisers of a day need to know, and nobody else. Own table, so that a join never brings it along by accident.
 create table people.needs (
@@ -43,4 +41,3 @@ create table people.needs (
 alter table people.needs enable row level security;
 alter table people.needs force row level security;
 create policy own on people.needs using (person = database.me() or database.house());
-comment on table people.needs is 'keep: until changed by the person, or the person is forgotten; then: deleted';
