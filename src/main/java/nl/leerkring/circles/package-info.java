@@ -1,7 +1,9 @@
 /**
  * Leerkringen: circles and who has a seat in them, by invitation or application. Stands on identity, notices and people.
+ *
+ * <p>Publishes in SQL: circles.circle, circles.members.
  */
-@ApplicationModule(displayName = "leerkringen", allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity"})
+@ApplicationModule(displayName = "leerkringen", allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *"})
 @NullMarked
 package nl.leerkring.circles;
 

@@ -1,8 +1,10 @@
 /**
  * Bijeenkomsten: the series of meetings, their programme, host and answers. Stands on activity and circles.
+ *
+ * <p>Publishes in SQL: meetings.meeting.
  */
 @ApplicationModule(displayName = "bijeenkomsten",
-        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "circles", "activity"})
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "activity"})
 @NullMarked
 package nl.leerkring.meetings;
 

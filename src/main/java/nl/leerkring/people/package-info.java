@@ -1,5 +1,7 @@
 /**
  * Mensen: persons, organisations, profiles and the directory. Stands on web and database.
+ *
+ * <p>Publishes in SQL: people.person, people.organisation.
  */
 @ApplicationModule(displayName = "mensen", allowedDependencies = {"web", "web :: *", "database"})
 @NullMarked
