@@ -34,7 +34,7 @@ public final class World {
         this.program = SpringApplication.run(Leerkring.class, arguments.toArray(String[]::new));
         int port = ((ServletWebServerApplicationContext) program).getWebServer().getPort();
         this.base = "http://localhost:" + port;
-        this.owner = JdbcClient.create(new DriverManagerDataSource(database.url()));
+        this.owner = JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don"));
     }
 
     /** The one most tests share. */
@@ -57,6 +57,10 @@ public final class World {
 
     public <T> T bean(Class<T> type) {
         return program.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return program.getBean(name, type);
     }
 
     /** SQL as the owner, whom row-level security does not hold: to look behind the scenes, not to act. */

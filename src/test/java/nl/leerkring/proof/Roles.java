@@ -1,0 +1,59 @@
+package nl.leerkring.proof;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.leerkring.circles.Role;
+import nl.leerkring.world.Guest;
+import nl.leerkring.world.World;
+
+/** One signed-in person for each role, and fresh circles in which they have it. */
+final class Roles {
+
+    private final World world;
+    private final Map<String, Guest> guests = new LinkedHashMap<>();
+
+    Roles(World world) {
+        this.world = world;
+        guests.put("visitor", world.guest());
+        for (String role : new String[] {"stranger", "alumnus", "observer", "participant", "facilitator", "coordinator", "administrator"}) {
+            guests.put(role, world.signedIn(email(role), "Rol " + role));
+        }
+        world.owner().sql("insert into identity.administrator (person) select id from people.person where email = ? on conflict do nothing")
+                .param(email("administrator")).update();
+    }
+
+    Map<String, Guest> guests() {
+        return guests;
+    }
+
+    /** After a request that may have ended the session. */
+    void refresh(String role) {
+        if (!role.equals("visitor") && guests.get(role).once("/kringen").status() != 200) {
+            guests.put(role, world.enter(world.guest(), email(role)));
+        }
+    }
+
+    /** A circle in which each role has its seat and one meeting is planned; made behind the scenes because the walk makes very many. */
+    String circle() {
+        UUID circle = UUID.randomUUID();
+        String slug = "rollen-" + circle;
+        world.owner().sql("insert into circles.circle (id, slug, name, visibility) values (?, ?, 'Kring van de rollen', 'open')")
+                .param(circle).param(slug).update();
+        for (Role role : Role.values()) {
+            world.owner().sql("""
+                    insert into circles.seat (id, circle, person, role)
+                    select gen_random_uuid(), ?, id, ? from people.person where email = ?
+                    """).param(circle).param(role.code()).param(email(role.code())).update();
+        }
+        world.owner().sql("""
+                insert into meetings.meeting (id, circle, number, theme, starts, ends)
+                values (gen_random_uuid(), ?, 1, 'Agenderen', now() + interval '30 days', now() + interval '30 days 7 hours')
+                """).param(circle).update();
+        return slug;
+    }
+
+    private static String email(String role) {
+        return role + "@rollen.example";
+    }
+}

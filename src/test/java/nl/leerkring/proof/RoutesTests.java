@@ -1,0 +1,81 @@
+package nl.leerkring.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.leerkring.database.Key;
+import nl.leerkring.world.Answered;
+import nl.leerkring.world.Guest;
+import nl.leerkring.world.Sources;
+import nl.leerkring.world.TestDatabase;
+import nl.leerkring.world.World;
+import org.junit.jupiter.api.Test;
+
+/** Law 2: every address says whom it is for, and a walk along all of them with every role finds what the table says. */
+class RoutesTests {
+
+    private static final Path TABLE = Path.of("docs/map/routes.md");
+    private static final World WORLD = World.shared();
+
+    @Test
+    void every_address_takes_a_key_or_is_marked_open() {
+        List<String> without = Routes.of(WORLD).all().stream().filter(route -> !route.handler().isAnnotationPresent(nl.leerkring.web.Open.class)
+                && Arrays.stream(route.handler().getParameterTypes()).noneMatch(Key.class::isAssignableFrom)).map(Object::toString).toList();
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void every_address_answers_every_role_as_the_table_says() {
+        World world = World.with(TestDatabase.fresh(), "--leerkring.jobs.enabled=false");
+        String table = walk(world);
+        world.stop();
+        if (Boolean.getBoolean("map.write")) {
+            Sources.write(TABLE, table);
+        }
+        assertThat(table).as("look at each line that differs; if it is meant, run bin/map").isEqualTo(Sources.text(TABLE));
+        assertThat(table).doesNotContain("| 500", "| 503");
+    }
+
+    private static String walk(World world) {
+        Roles roles = new Roles(world);
+        StringBuilder table = new StringBuilder("""
+                # Every address and every role
+
+                What each gets from an address with nothing filled in: a status, `in` (sign in first) or `on` (sent on). For who may not, it
+                is as if the page is not there (404). Written by `bin/map`; the build walks along all of it.
+
+                """);
+        table.append("| address | ").append(String.join(" | ", roles.guests().keySet())).append(" |\n|---|")
+                .append("---|".repeat(roles.guests().size())).append('\n');
+        String reading = roles.circle();
+        for (Routes.Route route : Routes.of(world).all()) {
+            if (route.path().endsWith("/live")) {
+                continue; // an endless stream; it has tests of its own
+            }
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (String role : List.copyOf(roles.guests().keySet())) {
+                cells.put(role, ask(roles.guests().get(role), route, route.reads() ? reading : roles.circle()));
+                if (!route.reads()) {
+                    roles.refresh(role);
+                }
+            }
+            table.append("| ").append(route).append(" | ").append(cells.values().stream().collect(Collectors.joining(" | "))).append(" |\n");
+        }
+        return table.toString();
+    }
+
+    private static String ask(Guest guest, Routes.Route route, String circle) {
+        String path = route.path().replace("{kring}", circle).replace("{nummer}", "1").replaceAll("\\{\\*?\\w+}", UUID.randomUUID().toString());
+        Answered answered = route.reads() ? guest.once(path)
+                : guest.once("POST", path, ("_csrf=" + guest.token()).getBytes(), "application/x-www-form-urlencoded");
+        String to = answered.header("Location");
+        return answered.status() != 303 && answered.status() != 302 && answered.status() != 301 ? String.valueOf(answered.status())
+                : to.startsWith("/inloggen?naar=") ? "in" : "on";
+    }
+}
