@@ -22,12 +22,17 @@ import org.jsoup.nodes.FormElement;
 public final class Guest {
 
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+    private final CookieManager jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(jar)
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
     private final List<String> headers = new ArrayList<>(List.of("Accept-Language", "nl"));
 
     public Guest(String base) {
         this.base = base;
+    }
+
+    public List<java.net.HttpCookie> cookies() {
+        return jar.getCookieStore().getCookies();
     }
 
     /** From now on asks for English. */

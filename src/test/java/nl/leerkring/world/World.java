@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leerkring.Leerkring;
+import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Person;
@@ -26,15 +27,24 @@ public final class World {
     private final String base;
     private final Map<String, Guest> signedIn = new ConcurrentHashMap<>();
 
-    private World(TestDatabase database, String... more) {
+    private World(ConfigurableApplicationContext program, JdbcClient owner) {
+        this.program = program;
+        this.base = "http://localhost:" + ((ServletWebServerApplicationContext) program).getWebServer().getPort();
+        this.owner = owner;
+    }
+
+    /** Around a program that runs already, such as the demonstration; there is no way behind its scenes. */
+    public static World around(ConfigurableApplicationContext program) {
+        return new World(program, JdbcClient.create(new DriverManagerDataSource()));
+    }
+
+    private static World start(TestDatabase database, String... more) {
         List<String> arguments = new ArrayList<>(List.of(database.arguments()));
         arguments.addAll(List.of("--server.port=0", "--leerkring.jobs.polling=200ms", "--leerkring.data=target/world-"
                 + java.util.UUID.randomUUID()));
         arguments.addAll(List.of(more));
-        this.program = SpringApplication.run(Leerkring.class, arguments.toArray(String[]::new));
-        int port = ((ServletWebServerApplicationContext) program).getWebServer().getPort();
-        this.base = "http://localhost:" + port;
-        this.owner = JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don"));
+        return new World(SpringApplication.run(Leerkring.class, arguments.toArray(String[]::new)),
+                JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don")));
     }
 
     /** The one most tests share. */
@@ -44,7 +54,7 @@ public final class World {
 
     /** One of its own, for tests that need other settings or a second node on the same database. */
     public static World with(TestDatabase database, String... settings) {
-        return new World(database, settings);
+        return start(database, settings);
     }
 
     public String base() {
@@ -113,11 +123,12 @@ public final class World {
 
     /** All mails to this address, the newest first. */
     public List<Mail> mailsTo(String email) {
-        return owner.sql("select subject, plain, html, calendar from notices.mail where address = ? order by id desc")
-                .param(email).query((row, n) -> new Mail(row.getString(1), row.getString(2), row.getString(3), row.getString(4))).list();
+        return bean(Database.class).read(Key.house("example world"), sql -> sql
+                .sql("select subject, plain, html, calendar from notices.mail where address = ? order by id desc").param(email)
+                .query((row, n) -> new Mail(row.getString(1), row.getString(2), row.getString(3), row.getString(4))).list());
     }
 
     private static final class Shared {
-        static final World WORLD = new World(TestDatabase.fresh());
+        static final World WORLD = start(TestDatabase.fresh());
     }
 }

@@ -1,0 +1,107 @@
+package nl.leerkring.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerkring.world.Answered;
+import nl.leerkring.world.Browser;
+import nl.leerkring.world.Browser.Look;
+import nl.leerkring.world.Example;
+import nl.leerkring.world.Guest;
+import nl.leerkring.world.World;
+import org.junit.jupiter.api.Test;
+import org.jsoup.nodes.Document;
+
+/** Every page that a visitor, a participant, a coordinator or an administrator of the example circle can come to by its links. */
+class PagesTests {
+
+    private static final int MOST_HTML = 50_000;
+    private static final World WORLD = Example.world();
+    private static final Map<String, Guest> PEOPLE = Example.people();
+    private static final Map<String, Map<String, Answered>> PAGES = pages();
+
+    @Test
+    void every_page_is_valid_html() throws Exception {
+        Map<String, String> html = new LinkedHashMap<>();
+        PAGES.forEach((who, pages) -> pages.forEach((route, page) -> html.put(who + " " + route, page.text())));
+        assertThat(Nu.faults(html)).isEmpty();
+    }
+
+    @Test
+    void every_page_has_one_heading_a_title_of_its_own_and_is_not_heavy() {
+        List<String> faults = new ArrayList<>();
+        PAGES.forEach((who, pages) -> pages.forEach((route, answered) -> {
+            Document page = answered.page();
+            if (page.selectFirst("html[lang]") == null || route.equals("/stijl")) {
+                return; // a part, shown within a page; or the page that shows all pieces at once
+            }
+            if (page.select("h1").size() != 1) {
+                faults.add(who + " " + route + ": " + page.select("h1").size() + " h1");
+            }
+            if (answered.response().body().length > MOST_HTML) {
+                faults.add(who + " " + route + ": " + answered.response().body().length + " bytes");
+            }
+            if (page.select(".lk-button--primary").size() > 1) {
+                faults.add(who + " " + route + ": " + page.select(".lk-button--primary").eachText() + " primary actions");
+            }
+            if (!page.select("[style], [onclick], script:not([src]), style").isEmpty()) {
+                faults.add(who + " " + route + ": inline script or style");
+            }
+        }));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_page_says_what_browsers_may_do_with_it() {
+        PAGES.forEach((who, pages) -> pages.forEach((route, answered) -> {
+            assertThat(answered.header("Content-Security-Policy")).as(route).contains("default-src 'none'").doesNotContain("unsafe");
+            assertThat(answered.header("X-Content-Type-Options")).as(route).isEqualTo("nosniff");
+            assertThat(answered.header("Referrer-Policy")).as(route).isNotEmpty();
+            assertThat(answered.header("Cache-Control")).as(route).contains("no-store");
+        }));
+    }
+
+    @Test
+    void every_page_is_accessible_on_a_narrow_light_screen_and_on_a_wide_dark_one_in_english() {
+        List<String> faults = new ArrayList<>();
+        PAGES.forEach((who, pages) -> {
+            Page narrow = Browser.as(WORLD, PEOPLE.get(who), Look.NARROW);
+            Page wide = Browser.as(WORLD, PEOPLE.get(who), Look.DARK_ENGLISH_DESK);
+            pages.forEach((route, answered) -> {
+                if (answered.page().selectFirst("html[lang]") != null) {
+                    String name = who + " " + route;
+                    look(narrow, answered, name + " (320 px, light)", faults);
+                    look(wide, answered, name + " (1280 px, dark, English)", faults);
+                }
+            });
+            narrow.context().close();
+            wide.context().close();
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private static void look(Page page, Answered answered, String name, List<String> faults) {
+        page.navigate(answered.response().uri().getRawPath() + (answered.response().uri().getRawQuery() == null ? ""
+                : "?" + answered.response().uri().getRawQuery()));
+        Axe.faults(page).forEach(fault -> faults.add(name + ": " + fault));
+        int wider = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (wider > 0 && !name.contains("/stijl")) {
+            faults.add(name + ": " + wider + " px wider than the screen");
+        }
+    }
+
+    private static Map<String, Map<String, Answered>> pages() {
+        Routes routes = Routes.of(WORLD);
+        Map<String, Map<String, Answered>> all = new LinkedHashMap<>();
+        PEOPLE.forEach((who, guest) -> {
+            Map<String, Answered> found = new LinkedHashMap<>(Crawl.of(guest, routes, "/", "/kringen", "/stijl"));
+            all.values().forEach(earlier -> found.keySet().removeAll(who.equals("coordinator") ? List.of() : earlier.keySet()));
+            all.put(who, found);
+        });
+        return all;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.leerkring.world;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A real browser (Chromium, without a screen), for what only a browser shows. One for all tests; close it never, it goes with the JVM. */
+public final class Browser {
+
+    private static final List<String> SWITCHES = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** How somebody looks: width in CSS pixels, light or dark, language, with or without scripts. */
+    public record Look(int width, int height, boolean dark, String language, boolean scripts) {
+
+        public static final Look PHONE = new Look(390, 844, false, "nl", true);
+        public static final Look NARROW = new Look(320, 700, false, "nl", true);
+        public static final Look DESK = new Look(1280, 900, false, "nl", true);
+        public static final Look DARK_ENGLISH_DESK = new Look(1280, 900, true, "en", true);
+        public static final Look WITHOUT_SCRIPTS = new Look(1280, 900, false, "nl", false);
+    }
+
+    private Browser() {
+    }
+
+    /** A window of its own: own cookies, nothing remembered. */
+    public static BrowserContext open(World world, Look look) {
+        return Running.BROWSER.newContext(new NewContextOptions().setBaseURL(world.base()).setViewportSize(look.width(), look.height())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT).setLocale(look.language())
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(look.scripts()));
+    }
+
+    /** The same, signed in as the guest is: its cookies are taken along. */
+    public static Page as(World world, Guest guest, Look look) {
+        BrowserContext context = open(world, look);
+        context.addCookies(guest.cookies().stream().filter(cookie -> !cookie.getName().equals("gezegd"))
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(world.base())).toList());
+        return context.newPage();
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::exists)
+                .findFirst().orElseThrow(() -> new IllegalStateException("no Chromium here; bin/test installs it"));
+    }
+
+    private static final class Running {
+        static final com.microsoft.playwright.Browser BROWSER = Playwright.create().chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(SWITCHES));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.leerkring.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerkring.Leerkring;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * What {@code bin/run} starts: the program with the example circle in it. It lives among the tests, so it cannot get into a program
+ * that is used for real.
+ */
+public final class Demonstration {
+
+    private Demonstration() {
+    }
+
+    public static void main(String[] arguments) {
+        List<String> settings = new ArrayList<>(List.of(arguments));
+        settings.addAll(List.of("--leerkring.demo=true", "--leerkring.style=true"));
+        var program = SpringApplication.run(Leerkring.class, settings.toArray(String[]::new));
+        World world = World.around(program);
+        boolean begun = program.getBean(Database.class).read(Key.house("is the demonstration there"),
+                sql -> sql.sql("select exists (select 1 from circles.circle)").query(Boolean.class).single());
+        if (!begun) {
+            System.out.println("Making the demonstration circle; half a minute.");
+            new ExampleCircle(world).build();
+        }
+        System.out.println("""
+
+                Leerkring runs: %s
+                Choose on the sign-in page who you want to be. Everybody here is made up.
+                Mail does not leave this machine; read it as administrator under /beheer/post.
+                Stop with Ctrl+C. Start clean with bin/run --empty.
+                """.formatted(world.base()));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.leerkring.world;
+
+import java.util.Map;
+
+/** The named example world of the tests: the demonstration circle, as {@code bin/run} shows it. */
+public final class Example {
+
+    private Example() {
+    }
+
+    public static World world() {
+        return Running.WORLD;
+    }
+
+    /** A visitor, and one person for each role, signed in; by the names of their roles. */
+    public static Map<String, Guest> people() {
+        return Running.PEOPLE;
+    }
+
+    private static final class Running {
+        static final World WORLD = World.with(TestDatabase.fresh(), "--leerkring.demo=true", "--leerkring.style=true");
+        static final Map<String, Guest> PEOPLE = new ExampleCircle(WORLD).build();
+
+        static {
+            PEOPLE.putIfAbsent("visitor", WORLD.guest());
+        }
+    }
+}
