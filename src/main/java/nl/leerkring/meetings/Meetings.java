@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
@@ -20,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Meetings {
 
-    private static final String SELECT = """
+    private static final String FROM = """
             select m.*, o.name as host_name
             from meetings.meeting m left join people.organisation o on o.id = m.host
-            where m.circle = :circle
             """;
+    private static final String SELECT = FROM + " where m.circle = :circle";
 
     private final Database database;
 
@@ -43,6 +44,12 @@ public class Meetings {
         return database.read(seat, sql -> sql.sql(SELECT + " and m.number = :number")
                 .param("circle", seat.circle().value()).param("number", number).query(Meetings::meeting).optional())
                 .orElseThrow(Missing::new);
+    }
+
+    /** By its id, with any key that opens its circle. */
+    public Optional<Meeting> find(Key key, MeetingId id) {
+        return database.read(key, sql -> sql.sql(FROM + " where m.id = :id").param("id", id.value())
+                .query(Meetings::meeting).optional());
     }
 
     /** Adds a meeting without a date. */

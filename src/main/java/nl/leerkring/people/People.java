@@ -35,6 +35,12 @@ public class People {
                 .query(People::person).optional());
     }
 
+    /** The needs of the person whose key this is; with the key of somebody else there are none. */
+    public Needs needs(Key own) {
+        return database.read(own, sql -> sql.sql("select diet, access from people.needs where person = ?").param(own.person())
+                .query(Needs.class).optional()).orElse(Needs.NONE);
+    }
+
     /** The person with this address, made now if there was none yet. The name of somebody known stays as it is. */
     public Person meet(Key key, String email, String name, Language language) {
         return database.write(key, sql -> {

@@ -1,0 +1,22 @@
+package nl.leerkring.meetings.rsvp;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+record ColleagueDeclinedMail(Occasion occasion, String colleague, String token) implements Letter {
+
+    @Override
+    public Text subject() {
+        return occasion.subject(colleague + " kan niet in jouw plaats komen", colleague + " cannot come in your place");
+    }
+
+    @Override
+    public Text why() {
+        return occasion.why();
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Antwoord opnieuw", "Answer again"), "/antwoord/" + token);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.leerkring.meetings.rsvp;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+record ColleagueMail(Occasion occasion, String from, String token, boolean waits) implements Letter {
+
+    @Override
+    public Text subject() {
+        return occasion.subject("kom je in de plaats van " + from + "?", "will you come in the place of " + from + "?");
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat " + from + " jou opgaf als vervanger.", "You get this mail because " + from + " named you as replacement.");
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), "/collega/" + token);
+    }
+}

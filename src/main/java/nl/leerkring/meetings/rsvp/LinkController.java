@@ -1,0 +1,69 @@
+package nl.leerkring.meetings.rsvp;
+
+import java.util.Optional;
+import nl.leerkring.database.Database;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.people.People;
+import nl.leerkring.web.Answer;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Open;
+import nl.leerkring.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Answering from a mail, without signing in. Looking changes nothing, because mail scanners open links. */
+@Controller
+class LinkController {
+
+    private final Links links;
+    private final Answers answers;
+    private final Meetings meetings;
+    private final People people;
+    private final Database database;
+
+    LinkController(Links links, Answers answers, Meetings meetings, People people, Database database) {
+        this.links = links;
+        this.answers = answers;
+        this.meetings = meetings;
+        this.people = people;
+        this.database = database;
+    }
+
+    @Open("the link is the key to this one answer")
+    @GetMapping("/antwoord/{token}")
+    Answer page(@PathVariable String token, Form asked) {
+        Optional<Links.Opening> link = links.open(token);
+        if (link.isEmpty()) {
+            return new EndedPage();
+        }
+        Occasion occasion = occasion(link.get());
+        Optional<Rsvp> rsvp = answers.of(link.get(), occasion.id(), link.get().who());
+        Form form = RsvpPage.filled(rsvp.orElse(null), rsvp.isPresent() ? answers.needs(link.get(), occasion.id(), link.get().who())
+                : people.needs(link.get()));
+        return new LinkPage(token, occasion, rsvp.orElse(null), RsvpController.preselected(form, asked.value("a")));
+    }
+
+    @Open("the link is the key to this one answer")
+    @PostMapping("/antwoord/{token}")
+    Answer answer(@PathVariable String token, Form form) {
+        Optional<Links.Opening> link = links.open(token);
+        if (link.isEmpty()) {
+            return new EndedPage();
+        }
+        Occasion occasion = occasion(link.get());
+        Given given = Given.read(form, occasion.meeting().form());
+        if (form.bad()) {
+            return new LinkPage(token, occasion, answers.of(link.get(), occasion.id(), link.get().who()).orElse(null), form);
+        }
+        return Redirect.to("/antwoord/" + token).saying(answers.give(link.get(), occasion.meeting(), given).said());
+    }
+
+    private Occasion occasion(Links.Opening link) {
+        Meeting meeting = meetings.find(link, link.meeting()).orElseThrow(Missing::new);
+        return database.read(link, sql -> Occasion.of(sql, meeting));
+    }
+}

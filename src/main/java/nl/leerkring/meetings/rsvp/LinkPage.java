@@ -1,0 +1,24 @@
+package nl.leerkring.meetings.rsvp;
+
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Where the links in a mail lead: the answer is chosen already, one press gives it. */
+record LinkPage(String token, Occasion occasion, @Nullable Rsvp rsvp, Form form) implements Page {
+
+    @Override
+    public Text title() {
+        return Text.of("Kom je?", "Are you coming?");
+    }
+
+    @Override
+    public int status() {
+        return form.bad() ? 422 : 200;
+    }
+
+    boolean askable() {
+        return occasion.meeting().dated() && occasion.meeting().cancelled() == null;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.leerkring.meetings.rsvp;
+
+import java.util.UUID;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A meeting with its circle, as mails and calendars tell of it. */
+public record Occasion(UUID circle, String slug, String circleName, Meeting meeting) {
+
+    private record Circle(UUID id, String slug, String name) {
+    }
+
+    public static Occasion of(JdbcClient sql, Meeting meeting) {
+        Circle circle = sql.sql("""
+                select c.id, c.slug, c.name from circles.circle c join meetings.meeting m on m.circle = c.id where m.id = ?
+                """).param(meeting.id().value()).query(Circle.class).single();
+        return new Occasion(circle.id(), circle.slug(), circle.name(), meeting);
+    }
+
+    public MeetingId id() {
+        return meeting.id();
+    }
+
+    /** The meeting's page. */
+    public String href() {
+        return "/kring/" + slug + "/bijeenkomsten/" + meeting.number();
+    }
+
+    /** A subject begins with the name of the circle. */
+    public Text subject(String nl, String en) {
+        return Text.of(circleName + ": " + nl, circleName + ": " + en);
+    }
+
+    /** "donderdag 3 december 2026, 09:30", or that there is no date. */
+    public String when(Ui ui) {
+        return meeting.starts() == null ? ui.say("nog geen datum", "no date yet") : ui.full(meeting.starts());
+    }
+
+    /** Where to go, in one line; the link of an online meeting is on the page. */
+    public String where(Ui ui) {
+        Meeting.Venue venue = meeting.venue();
+        String there = java.util.stream.Stream.of(venue.place(), venue.room(), venue.address()).filter(part -> !part.isBlank())
+                .collect(java.util.stream.Collectors.joining(", "));
+        return there.isEmpty() ? ui.say(meeting.form().label()) : there;
+    }
+
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat je in de kring " + circleName + " zit.",
+                "You get this mail because you are in the circle " + circleName + ".");
+    }
+}

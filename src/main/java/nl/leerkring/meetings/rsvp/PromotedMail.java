@@ -1,0 +1,22 @@
+package nl.leerkring.meetings.rsvp;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+record PromotedMail(Occasion occasion, String token) implements Letter {
+
+    @Override
+    public Text subject() {
+        return occasion.subject("er is plek voor je", "there is a place for you");
+    }
+
+    @Override
+    public Text why() {
+        return occasion.why();
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Bekijk je antwoord", "See your answer"), "/antwoord/" + token);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.leerkring.meetings.rsvp;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+record ReminderMail(Occasion occasion, String token) implements Letter {
+
+    @Override
+    public Text subject() {
+        return occasion.subject("kom je ook?", "are you coming?");
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat je nog niet antwoordde op de uitnodiging van " + occasion.circleName() + ".", "You get this mail because you have not answered the invitation of " + occasion.circleName() + " yet.");
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Ik kom", "I am coming"), "/antwoord/" + token + "?a=ja");
+    }
+}

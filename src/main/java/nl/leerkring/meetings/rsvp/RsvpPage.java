@@ -1,0 +1,37 @@
+package nl.leerkring.meetings.rsvp;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.people.Needs;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.Ui;
+import nl.leerkring.web.components.Option;
+import org.jspecify.annotations.Nullable;
+
+/** @param back the meeting's page */
+record RsvpPage(String back, Meeting meeting, @Nullable Rsvp rsvp, Form form) implements Page {
+
+    @Override
+    public Text title() {
+        return Text.of("Kom je?", "Are you coming?");
+    }
+
+    @Override
+    public int status() {
+        return form.bad() ? 422 : 200;
+    }
+
+    static Form filled(@Nullable Rsvp rsvp, Needs needs) {
+        Form form = Form.empty().with("dieet", needs.diet()).with("toegang", needs.access());
+        return rsvp == null ? form
+                : form.with("a", rsvp.choice().word()).with("collega", rsvp.colleague()).with("email", rsvp.colleagueEmail());
+    }
+
+    static List<Option> options(Ui ui, Meeting.Form form) {
+        return Arrays.stream(Rsvp.Choice.values()).filter(choice -> choice.fits(form))
+                .map(choice -> new Option(choice.word(), ui.say(choice.mine()))).toList();
+    }
+}
