@@ -20,7 +20,7 @@ public final class Writer {
 
     private final Parser parser = Parser.builder().build();
     private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>\n").build();
-    private final TextContentRenderer plain = TextContentRenderer.builder()
+    private final TextContentRenderer plain = TextContentRenderer.builder().nodeRendererFactory(PlainLinks::new)
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
     private final Templates templates;
     private final Clock clock;

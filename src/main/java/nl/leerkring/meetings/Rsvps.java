@@ -1,0 +1,64 @@
+package nl.leerkring.meetings;
+
+import java.util.List;
+import java.util.UUID;
+import nl.leerkring.circles.Role;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who comes, for name badges, attendance lists and whoever divides people into groups. Nothing here about what they eat or need. */
+@Component
+public class Rsvps {
+
+    private final Database database;
+
+    Rsvps(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Somebody who comes, on location or online.
+     *
+     * @param person       the one with the seat; of a colleague: who sends her
+     * @param name         of who comes
+     * @param organisation of the one with the seat, or an empty text
+     * @param role         in the circle; a colleague has that of who sends her
+     * @param colleague    this is not the person herself but a colleague in her place
+     */
+    public record Attendee(UUID person, String name, String organisation, Role role, boolean colleague, boolean online) {
+    }
+
+    /** Everybody with a chair, and who joins online; in the order of their names. The key must open the circle. */
+    public List<Attendee> attendees(Key key, MeetingId meeting) {
+        return database.read(key, sql -> sql.sql("""
+                select r.person, case when r.choice = 'colleague' then r.colleague else p.name end as name,
+                       coalesce(o.name, '') as organisation, s.role, r.choice
+                from meetings.rsvp r join people.person p on p.id = r.person
+                join circles.members s on s.circle = r.circle and s.person = r.person
+                left join people.organisation o on o.id = p.organisation
+                where r.meeting = :meeting and (r.place = 'seated' or r.choice = 'online')
+                order by lower(case when r.choice = 'colleague' then r.colleague else p.name end), r.person
+                """).param("meeting", meeting.value()).query((row, n) -> new Attendee(row.getObject("person", UUID.class),
+                        row.getString("name"), row.getString("organisation"), Role.of(row.getString("role")),
+                        row.getString("choice").equals("colleague"), row.getString("choice").equals("online"))).list());
+    }
+
+    /** How many come, and how many have not answered. */
+    public record Totals(int seated, int online, int declined, int waiting, int unanswered, @Nullable Integer capacity) {
+    }
+
+    public Totals totals(Key key, MeetingId meeting) {
+        return database.read(key, sql -> sql.sql("""
+                select count(*) filter (where r.place = 'seated') as seated, count(*) filter (where r.choice = 'online') as online,
+                       count(*) filter (where r.choice = 'decline') as declined, count(*) filter (where r.place = 'waiting') as waiting,
+                       count(*) filter (where r.id is null) as unanswered, m.capacity
+                from meetings.meeting m
+                join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
+                left join meetings.rsvp r on r.meeting = m.id and r.person = s.person
+                where m.id = :meeting group by m.capacity
+                """).param("meeting", meeting.value()).query(Totals.class).optional())
+                .orElse(new Totals(0, 0, 0, 0, 0, null));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.leerkring.meetings.calendar;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.notices.Recipient;
+import nl.leerkring.web.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The SQL of invitations. */
+final class CalendarRows {
+
+    private CalendarRows() {
+    }
+
+    record Entry(int sequence, String fingerprint, OffsetDateTime changed) {
+    }
+
+    static void lock(JdbcClient sql, MeetingId meeting) {
+        sql.sql("select id from meetings.meeting where id = ? for update").param(meeting.value()).query(UUID.class).optional();
+    }
+
+    static Optional<Entry> entry(JdbcClient sql, MeetingId meeting) {
+        return sql.sql("select sequence, fingerprint, changed from meetings.calendar_entry where meeting = ?").param(meeting.value())
+                .query(Entry.class).optional();
+    }
+
+    static void put(JdbcClient sql, UUID circle, MeetingId meeting, int version, Entry entry) {
+        sql.sql("""
+                insert into meetings.calendar_entry (meeting, circle, sequence, fingerprint, changed, looked)
+                values (:meeting, :circle, :sequence, :fingerprint, :changed, :version)
+                on conflict (meeting) do update set sequence = excluded.sequence, fingerprint = excluded.fingerprint,
+                    changed = excluded.changed, looked = excluded.looked
+                """).param("meeting", meeting.value()).param("circle", circle).param("sequence", entry.sequence())
+                .param("fingerprint", entry.fingerprint()).param("changed", entry.changed()).param("version", version).update();
+    }
+
+    /** Who is invited and does not have this version yet. */
+    static List<Guest> uninformed(JdbcClient sql, MeetingId meeting, int sequence) {
+        return guests(sql, """
+                from meetings.meeting m
+                join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
+                join people.person p on p.id = s.person and p.gone is null
+                left join meetings.invite i on i.meeting = m.id and i.person = p.id
+                left join meetings.rsvp r on r.meeting = m.id and r.person = p.id
+                where m.id = :meeting and (i.person is null or i.cancelled or i.sequence < :sequence)
+                """, meeting, sequence);
+    }
+
+    /** Who was invited and has to hear that it does not take place; or, with the meeting on, that it is not for her any more. */
+    static List<Guest> uncancelled(JdbcClient sql, MeetingId meeting, boolean all) {
+        return guests(sql, """
+                from meetings.invite i join people.person p on p.id = i.person and p.gone is null
+                left join circles.members s on s.circle = i.circle and s.person = i.person
+                     and s.role in ('coordinator', 'facilitator', 'participant')
+                left join meetings.rsvp r on r.meeting = i.meeting and r.person = i.person
+                where i.meeting = :meeting and not i.cancelled and (:sequence = 1 or s.seat is null)
+                """, meeting, all ? 1 : 0);
+    }
+
+    private static List<Guest> guests(JdbcClient sql, String from, MeetingId meeting, int sequence) {
+        return sql.sql("select p.id, p.name, p.email, p.language, r.choice, coalesce(r.place = 'waiting', false) as waits " + from
+                + " order by p.id").param("meeting", meeting.value()).param("sequence", sequence)
+                .query((row, n) -> new Guest(new Recipient(row.getString("name"), row.getString("email"),
+                        Language.of(row.getString("language")), row.getObject("id", UUID.class)),
+                        said(row.getString("choice")), row.getBoolean("waits"))).list();
+    }
+
+    private static String said(@Nullable String choice) {
+        return choice == null ? "" : choice;
+    }
+
+    static void sent(JdbcClient sql, UUID circle, MeetingId meeting, Guest guest, int sequence, boolean cancelled, OffsetDateTime now) {
+        sql.sql("""
+                insert into meetings.invite (meeting, person, circle, sequence, cancelled, sent)
+                values (:meeting, :person, :circle, :sequence, :cancelled, :now)
+                on conflict (meeting, person) do update set sequence = excluded.sequence, cancelled = excluded.cancelled, sent = excluded.sent
+                """).param("meeting", meeting.value()).param("person", guest.to().person()).param("circle", circle)
+                .param("sequence", sequence).param("cancelled", cancelled).param("now", now).update();
+    }
+
+    /** Meetings to come that changed since they were last looked at, or with somebody who joined or left since. */
+    static List<UUID> behind(JdbcClient sql, OffsetDateTime now) {
+        return sql.sql("""
+                select m.id from meetings.meeting m join circles.circle c on c.id = m.circle and c.archived is null
+                left join meetings.calendar_entry e on e.meeting = m.id
+                where (m.ends > :now or m.ends is null and e.meeting is not null) and (e.looked is distinct from m.version
+                    or m.cancelled is null and m.ends is not null and (
+                        exists (select 1 from circles.members s where s.circle = m.circle
+                                and s.role in ('coordinator', 'facilitator', 'participant')
+                                and not exists (select 1 from meetings.invite i where i.meeting = m.id and i.person = s.person and not i.cancelled))
+                        or exists (select 1 from meetings.invite i where i.meeting = m.id and not i.cancelled
+                                and not exists (select 1 from circles.members s where s.circle = i.circle and s.person = i.person
+                                    and s.role in ('coordinator', 'facilitator', 'participant')))))
+                order by m.id
+                """).param("now", now).query(UUID.class).list();
+    }
+}

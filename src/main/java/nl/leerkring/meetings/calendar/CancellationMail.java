@@ -1,0 +1,36 @@
+package nl.leerkring.meetings.calendar;
+
+import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** @param on it takes place, but not for this person, who left the circle */
+record CancellationMail(Occasion occasion, boolean on, String ics) implements Letter {
+
+    @Override
+    public Text subject() {
+        String theme = occasion.meeting().theme();
+        if (on) {
+            return occasion.subject("uit je agenda: " + theme, "off your calendar: " + theme);
+        }
+        return occasion.meeting().cancelled() == null ? occasion.subject("datum vervalt: " + theme, "date withdrawn: " + theme)
+                : occasion.subject("gaat niet door: " + theme, "cancelled: " + theme);
+    }
+
+    @Override
+    public Text why() {
+        return on ? Text.of("Je krijgt deze mail omdat je in de kring " + occasion.circleName() + " zat.",
+                "You get this mail because you were in the circle " + occasion.circleName() + ".") : occasion.why();
+    }
+
+    @Override
+    public @Nullable Action action() {
+        return on ? null : new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), occasion.href());
+    }
+
+    @Override
+    public Calendar calendar() {
+        return new Calendar("CANCEL", ics);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.leerkring.meetings.calendar;
+
+import java.util.List;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.CuType;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import nl.leerkring.notices.Recipient;
+
+/**
+ * Who gets an invitation, with what she answered. Only she stands in it: nobody gets a list of addresses with it.
+ *
+ * @param answer come, online, colleague, decline; nothing: not answered
+ */
+record Guest(Recipient to, String answer, boolean waits) {
+
+    Attendee attendee() {
+        return new Attendee(new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, status(), Rsvp.TRUE,
+                new Cn(Events.line(to.name().isBlank() ? to.address() : to.name())))), Events.mailto(to.address()));
+    }
+
+    /** Who sends a colleague does not come herself; who waits for a chair may come. */
+    private PartStat status() {
+        return switch (answer) {
+            case "come", "online" -> waits ? PartStat.TENTATIVE : PartStat.ACCEPTED;
+            case "decline", "colleague" -> PartStat.DECLINED;
+            default -> PartStat.NEEDS_ACTION;
+        };
+    }
+}

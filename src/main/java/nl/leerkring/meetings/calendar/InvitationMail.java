@@ -1,0 +1,38 @@
+package nl.leerkring.meetings.calendar;
+
+import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+/**
+ * @param again  she had an earlier version in her calendar
+ * @param answer what she answered before, if anything
+ */
+record InvitationMail(Occasion occasion, String token, boolean again, String answer, String ics) implements Letter {
+
+    @Override
+    public Text subject() {
+        String theme = occasion.meeting().theme();
+        return again ? occasion.subject("gewijzigd: " + theme, "changed: " + theme) : occasion.subject(theme, theme);
+    }
+
+    @Override
+    public Text why() {
+        return occasion.why();
+    }
+
+    @Override
+    public Action action() {
+        return answered() ? new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), occasion.href())
+                : new Action(Text.of("Ik kom", "I am coming"), "/antwoord/" + token + "?a=ja");
+    }
+
+    @Override
+    public Calendar calendar() {
+        return new Calendar("REQUEST", ics);
+    }
+
+    boolean answered() {
+        return !answer.isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.leerkring.meetings.calendar;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.rsvp.Links;
+import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.notices.Post;
+import nl.leerkring.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps everybody's calendar true. One verb compares what people have with what is so and sends what is missing: an invitation,
+ * an update or a cancellation. It can be called at any time and any number of times.
+ */
+@Component
+public class Invitations {
+
+    private static final Key HOUSE = Key.house("whose calendars are behind");
+
+    private final Database database;
+    private final Meetings meetings;
+    private final Links links;
+    private final Post post;
+    private final Ics ics;
+    private final Clock clock;
+
+    Invitations(Database database, Meetings meetings, Links links, Post post, Ics ics, Clock clock) {
+        this.database = database;
+        this.meetings = meetings;
+        this.links = links;
+        this.post = post;
+        this.ics = ics;
+        this.clock = clock;
+    }
+
+    /** All meetings that changed, or whose circle did. */
+    public void bringAllUpToDate() {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        List<UUID> behind = database.read(HOUSE, sql -> CalendarRows.behind(sql, now));
+        behind.forEach(meeting -> bringUpToDate(HOUSE, new MeetingId(meeting)));
+    }
+
+    /** @param key opens the circle of the meeting */
+    public void bringUpToDate(Key key, MeetingId id) {
+        database.change(key, sql -> {
+            CalendarRows.lock(sql, id);
+            meetings.find(key, id).filter(meeting -> !meeting.over(clock.instant())).ifPresent(meeting -> bringUpToDate(sql, key, meeting));
+        });
+    }
+
+    private void bringUpToDate(JdbcClient sql, Key key, Meeting meeting) {
+        Optional<CalendarRows.Entry> before = CalendarRows.entry(sql, meeting.id());
+        boolean on = meeting.dated() && meeting.cancelled() == null;
+        if (!on && before.isEmpty()) {
+            return; // nobody has it in a calendar
+        }
+        Occasion occasion = Occasion.of(sql, meeting);
+        CalendarRows.Entry entry = next(before, Fingerprint.of(occasion));
+        CalendarRows.put(sql, occasion.circle(), meeting.id(), meeting.version(), entry);
+        Item item = new Item(occasion, entry.sequence(), entry.changed().toInstant());
+        if (on) {
+            CalendarRows.uninformed(sql, meeting.id(), entry.sequence()).forEach(guest -> invite(sql, key, item, guest));
+        }
+        CalendarRows.uncancelled(sql, meeting.id(), !on).forEach(guest -> cancel(sql, key, item, guest, on));
+    }
+
+    private CalendarRows.Entry next(Optional<CalendarRows.Entry> before, String fingerprint) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        if (before.isEmpty()) {
+            return new CalendarRows.Entry(0, fingerprint, now);
+        }
+        return before.get().fingerprint().equals(fingerprint) ? before.get()
+                : new CalendarRows.Entry(before.get().sequence() + 1, fingerprint, now);
+    }
+
+    private void invite(JdbcClient sql, Key key, Item item, Guest guest) {
+        Occasion occasion = item.occasion();
+        String token = links.make(key, occasion, new PersonId(java.util.Objects.requireNonNull(guest.to().person())));
+        boolean again = sql.sql("select count(*) from meetings.invite where meeting = ? and person = ?")
+                .params(occasion.id().value(), guest.to().person()).query(Integer.class).single() == 1;
+        post.send(key, new InvitationMail(occasion, token, again, guest.answer(), ics.request(item, guest)), guest.to(), occasion.circle());
+        sent(sql, item, guest, false);
+    }
+
+    /** @param on the meeting itself takes place, but not for this person */
+    private void cancel(JdbcClient sql, Key key, Item item, Guest guest, boolean on) {
+        post.send(key, new CancellationMail(item.occasion(), on, ics.cancel(item, guest)), guest.to(), item.occasion().circle());
+        sent(sql, item, guest, true);
+    }
+
+    private void sent(JdbcClient sql, Item item, Guest guest, boolean cancelled) {
+        CalendarRows.sent(sql, item.occasion().circle(), item.occasion().id(), guest, item.sequence(), cancelled,
+                clock.instant().atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.leerkring.meetings.calendar;
+
+import java.time.Instant;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.rsvp.Occasion;
+
+/**
+ * A meeting as it stands in calendars.
+ *
+ * @param sequence counts the changes that matter (RFC 5545, 3.8.7.4)
+ * @param changed  when it last changed
+ */
+record Item(Occasion occasion, int sequence, Instant changed) {
+
+    /** Stays the same for ever, so that every update lands on the same entry (RFC 7986, 5.3: a UUID is enough to be unique). */
+    String uid() {
+        return occasion.id() + "@leerkring";
+    }
+
+    Meeting meeting() {
+        return occasion.meeting();
+    }
+
+    boolean cancelled() {
+        return meeting().cancelled() != null || !meeting().dated();
+    }
+}
