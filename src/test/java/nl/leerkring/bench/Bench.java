@@ -1,0 +1,105 @@
+package nl.leerkring.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Prints the table of docs/benchmarks.md. */
+public final class Bench {
+
+    private static final int PORT = 8197;
+    private static final int STREAMS = 2000;
+    private static final String COOKIE = "leerkring=bench";
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("sign-in page", "/inloggen");
+        PAGES.put("home of a circle", "/kring/bench-1");
+        PAGES.put("programme", "/kring/bench-1/bijeenkomsten/1/programma");
+        PAGES.put("directory", "/kring/bench-1/mensen");
+    }
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+        Path data = Files.createTempDirectory(Path.of("target"), "bench-data");
+        try (Program first = new Program(data, PORT)) {
+            say("first start, to the first page", first.firstPage() + " ms");
+        }
+        Map<String, Load.Measured> small;
+        try (Program program = new Program(data, PORT)) {
+            say("later start, to the first page", program.firstPage() + " ms");
+            say("memory at rest", program.memory() + " MB");
+            try (var database = program.database()) {
+                Filling.small(database);
+            }
+            warm(seconds);
+            small = fixed(seconds);
+            try (var database = program.database()) {
+                long begin = System.nanoTime();
+                Filling.large(database);
+                System.out.println("(filled in " + (System.nanoTime() - begin) / 1_000_000_000 + " s)");
+            }
+            pages(seconds, small);
+            say("memory under load", program.memory() + " MB");
+            live(program);
+            say("memory with " + STREAMS + " open streams", program.memory() + " MB");
+        }
+    }
+
+    private static void warm(int seconds) throws Exception {
+        for (String path : PAGES.values()) {
+            new Load(PORT, path, path.equals("/inloggen") ? "" : COOKIE).run(seconds * 2, 0);
+        }
+    }
+
+    private static Map<String, Load.Measured> fixed(int seconds) throws Exception {
+        Map<String, Load.Measured> measured = new LinkedHashMap<>();
+        for (var page : PAGES.entrySet()) {
+            measured.put(page.getKey(), load(page.getValue()).run(seconds, 100));
+        }
+        return measured;
+    }
+
+    private static void pages(int seconds, Map<String, Load.Measured> small) throws Exception {
+        warm(seconds / 2);
+        System.out.println("\n| page | requests/s | p50 | p99 | at 100/s: p50 | p99 | demo data: p50 | failed |\n|---|---|---|---|---|---|---|---|");
+        for (var page : PAGES.entrySet()) {
+            Load.Measured full = load(page.getValue()).run(seconds, 0);
+            Load.Measured calm = load(page.getValue()).run(seconds, 100);
+            System.out.printf(Locale.ROOT, "| %s | %.0f | %s | %s | %s | %s | %s | %d |%n", page.getKey(), full.perSecond(), ms(full.p50()),
+                    ms(full.p99()), ms(calm.p50()), ms(calm.p99()), ms(small.get(page.getKey()).p50()), full.failed() + calm.failed());
+        }
+        System.out.println();
+    }
+
+    private static void live(Program program) throws Exception {
+        String circle;
+        try (var database = program.database(); Streams streams = new Streams(PORT, "/kring/bench-1/live", COOKIE, STREAMS)) {
+            try (var found = database.createStatement().executeQuery("select md5('c1')::uuid")) {
+                found.next();
+                circle = found.getObject(1, UUID.class).toString();
+            }
+            streams.hint(database, circle); // once to warm
+            long[] delays = streams.hint(database, circle);
+            say("one hint to " + STREAMS + " pages", "p50 " + delays[delays.length / 2] + " ms, p99 " + delays[(int) (delays.length * 0.99)] + " ms");
+        }
+    }
+
+    private static Load load(String path) {
+        return new Load(PORT, path, path.equals("/inloggen") ? "" : COOKIE);
+    }
+
+    private static String ms(long microseconds) {
+        return String.format(Locale.ROOT, "%.1f ms", microseconds / 1000.0);
+    }
+
+    private static void say(String what, String value) {
+        System.out.println("| " + what + " | " + value + " |");
+    }
+}

@@ -1,0 +1,82 @@
+package nl.leerkring.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Fills a database straight with SQL: the demonstration's size, and the size of a country. */
+final class Filling {
+
+    private Filling() {
+    }
+
+    /** One circle as in the demonstration, whose coordinator is signed in with the cookie "bench". */
+    static void small(Connection database) throws SQLException {
+        run(database, List.of("""
+                insert into people.person (id, email, name, job, organisation)
+                select md5('p' || n)::uuid, 'p' || n || '@bench.example', 'Persoon ' || n, 'beleidsadviseur',
+                       (select id from people.organisation where kind = 'municipality' order by name offset n % 342 limit 1)
+                from generate_series(1, 28) n
+                """, """
+                insert into circles.circle (id, slug, name, visibility, starts) values (md5('c1')::uuid, 'bench-1', 'Kring 1', 'open', current_date)
+                """, """
+                insert into circles.seat (id, circle, person, role)
+                select md5('s' || n)::uuid, md5('c1')::uuid, md5('p' || n)::uuid, case when n = 1 then 'coordinator' else 'participant' end
+                from generate_series(1, 28) n
+                """, """
+                insert into meetings.meeting (id, circle, number, theme, starts, ends)
+                select md5('m' || n)::uuid, md5('c1')::uuid, n, 'Thema ' || n, now() + (n - 2) * interval '60 days', now() + (n - 2) * interval '60 days' + interval '7 hours'
+                from generate_series(1, 4) n
+                """, """
+                insert into activity.happening (id, circle, at, actor, kind, nl, en, for_all)
+                select md5('h' || n)::uuid, md5('c1')::uuid, now() - n * interval '1 hour', md5('p' || (1 + n % 28))::uuid, 'meeting', 'deed iets', 'did something', true
+                from generate_series(1, 60) n
+                """, """
+                insert into identity.session (id, token, person, ends, way)
+                values (md5('session')::uuid, sha256('bench'), md5('p1')::uuid, now() + interval '90 days', 'mail')
+                """));
+    }
+
+    /** 1,000 circles, 25,000 people, 4,000 meetings, 100,000 answers, 1,000,000 lines of journal. */
+    static void large(Connection database) throws SQLException {
+        run(database, List.of("""
+                insert into people.person (id, email, name, job, organisation)
+                select md5('p' || n)::uuid, 'p' || n || '@bench.example', 'Persoon ' || n, 'beleidsadviseur',
+                       (array(select id from people.organisation where kind = 'municipality' order by name))[1 + n % 342]
+                from generate_series(29, 25000) n
+                """, """
+                insert into circles.circle (id, slug, name, visibility, starts)
+                select md5('c' || n)::uuid, 'bench-' || n, 'Kring ' || n, 'open', current_date from generate_series(2, 1000) n
+                """, """
+                insert into circles.seat (id, circle, person, role)
+                select md5('s' || c || '-' || n)::uuid, md5('c' || c)::uuid, md5('p' || (1 + (c * 25 + n) % 25000))::uuid,
+                       case when n = 1 then 'coordinator' else 'participant' end
+                from generate_series(2, 1000) c, generate_series(1, 25) n
+                """, """
+                insert into meetings.meeting (id, circle, number, theme, starts, ends)
+                select md5('m' || c || '-' || n)::uuid, md5('c' || c)::uuid, n, 'Thema ' || n,
+                       now() + (n - 2) * interval '60 days' + c * interval '1 minute', now() + (n - 2) * interval '60 days' + c * interval '1 minute' + interval '7 hours'
+                from generate_series(2, 1000) c, generate_series(1, 4) n
+                """, """
+                insert into meetings.rsvp (id, circle, meeting, person, choice, place, turn, answered)
+                select gen_random_uuid(), m.circle, m.id, s.person, 'come', 'seated', row_number() over (partition by m.id order by s.person), now()
+                from meetings.meeting m join circles.seat s on s.circle = m.circle
+                """, """
+                insert into activity.happening (id, circle, at, actor, kind, nl, en, for_all)
+                select gen_random_uuid(), md5('c' || (1 + n % 1000))::uuid, now() - n * interval '20 seconds', md5('p' || (1 + n % 25000))::uuid,
+                       'meeting', 'deed iets', 'did something', true
+                from generate_series(1, 1000000) n
+                """));
+    }
+
+    private static void run(Connection database, List<String> statements) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("set leerkring.house = 'on'");
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            statement.execute("analyze");
+        }
+    }
+}

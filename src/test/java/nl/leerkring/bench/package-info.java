@@ -1,0 +1,2 @@
+/** Measures the packaged program; started by {@code bin/bench}, never part of the tests. */
+package nl.leerkring.bench;
