@@ -72,7 +72,8 @@ public class Meetings {
         return id;
     }
 
-    static Meeting meeting(ResultSet row, int n) throws SQLException {
+    /** Reads a row of {@code meetings.meeting} with the name of its host as {@code host_name}; for rooms that join it with more. */
+    public static Meeting meeting(ResultSet row, int n) throws SQLException {
         return new Meeting(new MeetingId(row.getObject("id", UUID.class)), row.getInt("number"), row.getString("theme"),
                 row.getString("question"), row.getString("outcomes"),
                 Meeting.Form.valueOf(row.getString("form").toUpperCase(Locale.ROOT)), at(row, "starts"), at(row, "ends"),
