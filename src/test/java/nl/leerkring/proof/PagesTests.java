@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Browser;
 import nl.leerkring.world.Browser.Look;
+import nl.leerkring.world.Counted;
 import nl.leerkring.world.Example;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.World;
@@ -20,6 +22,8 @@ import org.jsoup.nodes.Document;
 class PagesTests {
 
     private static final int MOST_HTML = 50_000;
+    /** Who it is, the seat, and what the page itself needs. */
+    private static final int MOST_QUERIES = 12;
     private static final World WORLD = Example.world();
     private static final Map<String, Guest> PEOPLE = Example.people();
     private static final Map<String, Map<String, Answered>> PAGES = pages();
@@ -56,6 +60,22 @@ class PagesTests {
     }
 
     @Test
+    void no_page_asks_the_database_the_same_twice_or_very_much() {
+        List<String> faults = new ArrayList<>();
+        PAGES.forEach((who, pages) -> pages.forEach((route, answered) -> {
+            Counted.take();
+            PEOPLE.get(who).once(address(answered));
+            List<String> asked = Counted.take();
+            if (asked.size() > MOST_QUERIES) {
+                faults.add(who + " " + route + ": " + asked.size() + " queries");
+            }
+            asked.stream().filter(sql -> Collections.frequency(asked, sql) > 2).distinct()
+                    .forEach(sql -> faults.add(who + " " + route + ": " + Collections.frequency(asked, sql) + " × " + sql));
+        }));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void every_page_says_what_browsers_may_do_with_it() {
         PAGES.forEach((who, pages) -> pages.forEach((route, answered) -> {
             assertThat(answered.header("Content-Security-Policy")).as(route).contains("default-src 'none'").doesNotContain("unsafe");
@@ -85,13 +105,17 @@ class PagesTests {
     }
 
     private static void look(Page page, Answered answered, String name, List<String> faults) {
-        page.navigate(answered.response().uri().getRawPath() + (answered.response().uri().getRawQuery() == null ? ""
-                : "?" + answered.response().uri().getRawQuery()));
+        page.navigate(address(answered));
         Axe.faults(page).forEach(fault -> faults.add(name + ": " + fault));
         int wider = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (wider > 0 && !name.contains("/stijl")) {
             faults.add(name + ": " + wider + " px wider than the screen");
         }
+    }
+
+    private static String address(Answered answered) {
+        java.net.URI uri = answered.response().uri();
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
     private static Map<String, Map<String, Answered>> pages() {

@@ -38,12 +38,17 @@ public final class World {
         return new World(program, JdbcClient.create(new DriverManagerDataSource()));
     }
 
-    private static World start(TestDatabase database, String... more) {
+    /** As {@link #with}, and every statement it prepares is noted in {@link Counted}. */
+    public static World counted(TestDatabase database, String... settings) {
+        return start(List.of(Leerkring.class, Counted.class), database, settings);
+    }
+
+    private static World start(List<Class<?>> sources, TestDatabase database, String... more) {
         List<String> arguments = new ArrayList<>(List.of(database.arguments()));
         arguments.addAll(List.of("--server.port=0", "--leerkring.jobs.polling=200ms", "--leerkring.data=target/world-"
                 + java.util.UUID.randomUUID()));
         arguments.addAll(List.of(more));
-        return new World(SpringApplication.run(Leerkring.class, arguments.toArray(String[]::new)),
+        return new World(SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new)),
                 JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don")));
     }
 
@@ -54,7 +59,7 @@ public final class World {
 
     /** One of its own, for tests that need other settings or a second node on the same database. */
     public static World with(TestDatabase database, String... settings) {
-        return start(database, settings);
+        return start(List.of(Leerkring.class), database, settings);
     }
 
     public String base() {
@@ -129,6 +134,6 @@ public final class World {
     }
 
     private static final class Shared {
-        static final World WORLD = start(TestDatabase.fresh());
+        static final World WORLD = start(List.of(Leerkring.class), TestDatabase.fresh());
     }
 }
