@@ -39,4 +39,13 @@ public class Post {
                 .param("method", calendar == null ? null : calendar.method())
                 .param("once", letter.once()).update());
     }
+
+    /** How a mail would read, to show before it goes. */
+    public record Preview(String subject, String text) {
+    }
+
+    public Preview preview(Letter letter, Recipient to) {
+        Written mail = writer.write(letter, to);
+        return new Preview(mail.subject(), mail.plain());
+    }
 }

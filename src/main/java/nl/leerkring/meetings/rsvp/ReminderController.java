@@ -1,0 +1,65 @@
+package nl.leerkring.meetings.rsvp;
+
+import java.util.List;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Database;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.notices.Post;
+import nl.leerkring.notices.Recipient;
+import nl.leerkring.web.Happened;
+import nl.leerkring.web.Redirect;
+import nl.leerkring.web.Text;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A reminder by hand, with the mail shown before it goes. */
+@Controller
+class ReminderController {
+
+    private static final String HERE = "/kring/{kring}/bijeenkomsten/{nummer}/antwoorden/herinnering";
+
+    private final Organising organising;
+    private final Reminders reminders;
+    private final Post post;
+    private final Database database;
+    private final ApplicationEventPublisher events;
+
+    ReminderController(Organising organising, Reminders reminders, Post post, Database database, ApplicationEventPublisher events) {
+        this.organising = organising;
+        this.reminders = reminders;
+        this.post = post;
+        this.database = database;
+        this.events = events;
+    }
+
+    @GetMapping(HERE)
+    ReminderPage page(Seat seat, @PathVariable int nummer) {
+        Meeting meeting = organising.of(seat, nummer);
+        List<Recipient> silent = reminders.silent(seat, meeting.id());
+        Occasion occasion = new Occasion(seat.circle().value(), seat.slug(), seat.name(), meeting);
+        Post.Preview mail = post.preview(new ReminderMail(occasion, "…"), silent.isEmpty()
+                ? Recipient.outside("", "", seat.viewer().language()) : silent.getFirst());
+        return new ReminderPage(AnswersController.href(seat, meeting), meeting, silent, mail);
+    }
+
+    @PostMapping(HERE)
+    Redirect send(Seat seat, @PathVariable int nummer) {
+        Meeting meeting = organising.of(seat, nummer);
+        String answers = AnswersController.href(seat, meeting) + "/antwoorden";
+        int sent = database.write(seat, sql -> {
+            int reminded = reminders.byHand(seat, meeting.id());
+            if (reminded > 0) {
+                events.publishEvent(new Happened(seat.circle().value(), seat, "rsvp", Text.of("herinnerde " + reminded
+                        + " mensen aan ‘" + meeting.theme() + "’", "reminded " + reminded + " people of ‘" + meeting.theme() + "’"), answers, false));
+            }
+            return reminded;
+        });
+        return sent == 0 ? Redirect.to(answers).saying("Er ging geen mail uit: iedereen heeft geantwoord of kreeg er al een.",
+                "No mail went out: everybody has answered or already got one.")
+                : Redirect.to(answers).saying("De herinnering is onderweg naar " + sent + (sent == 1 ? " persoon." : " mensen."),
+                "The reminder is on its way to " + sent + (sent == 1 ? " person." : " people."));
+    }
+}
