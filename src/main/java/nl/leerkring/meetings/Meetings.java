@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
+import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -50,6 +51,26 @@ public class Meetings {
     public Optional<Meeting> find(Key key, MeetingId id) {
         return database.read(key, sql -> sql.sql(FROM + " where m.id = :id").param("id", id.value())
                 .query(Meetings::meeting).optional());
+    }
+
+    /**
+     * The key to the practical side of one day: its place, its checklist, who comes. Coordinators, facilitators and the people of the host have it.
+     *
+     * @throws Missing for everybody else
+     */
+    public Organiser organiser(Seat seat, Meeting meeting) {
+        boolean leads = seat.role() == Role.COORDINATOR || seat.role() == Role.FACILITATOR;
+        if (leads || hosts(seat, meeting)) {
+            return new Organiser(seat, meeting, !leads);
+        }
+        throw new Missing();
+    }
+
+    /** Whether this person works for the municipality that receives the meeting, and takes part in the circle. */
+    public boolean hosts(Seat seat, Meeting meeting) {
+        return meeting.host() != null && seat.role() == Role.PARTICIPANT && database.read(seat, sql -> sql.sql(
+                "select count(*) from people.person where id = ? and organisation = ?").param(seat.person()).param(meeting.host())
+                .query(Integer.class).single()) == 1;
     }
 
     /** Adds a meeting without a date. */

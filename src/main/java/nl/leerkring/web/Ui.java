@@ -1,10 +1,14 @@
 package nl.leerkring.web;
 
 import com.ibm.icu.text.PluralRules;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,7 @@ public final class Ui {
 
     private final Screen screen;
     private final Dates dates;
+    private @Nullable BiConsumer<Part, TemplateOutput> parts;
 
     /** One request, as a template may see it. */
     public record Screen(Language language, @Nullable Visitor visitor, @Nullable Place place, String path, String csrf,
@@ -26,6 +31,16 @@ public final class Ui {
     public Ui(Screen screen) {
         this.screen = screen;
         this.dates = new Dates(screen.language(), screen.now());
+    }
+
+    /** A piece that another room or a higher module hangs on this page, with its own template. */
+    public Content show(Part part) {
+        return output -> Objects.requireNonNull(parts, "only while a page is filled").accept(part, output);
+    }
+
+    /** For {@code web.render}, which knows templates. */
+    public void showing(BiConsumer<Part, TemplateOutput> parts) {
+        this.parts = parts;
     }
 
     public String say(String nl, String en) {

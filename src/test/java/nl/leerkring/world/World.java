@@ -3,8 +3,12 @@ package nl.leerkring.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leerkring.Leerkring;
+import nl.leerkring.circles.CircleId;
+import nl.leerkring.circles.Role;
+import nl.leerkring.circles.Seats;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.people.People;
@@ -46,7 +50,7 @@ public final class World {
     private static World start(List<Class<?>> sources, TestDatabase database, String... more) {
         List<String> arguments = new ArrayList<>(List.of(database.arguments()));
         arguments.addAll(List.of("--server.port=0", "--leerkring.jobs.polling=200ms", "--leerkring.data=target/world-"
-                + java.util.UUID.randomUUID()));
+                + UUID.randomUUID()));
         arguments.addAll(List.of(more));
         return new World(SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new)),
                 JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don")));
@@ -119,6 +123,14 @@ public final class World {
             throw new AssertionError("no circle: " + home.status() + " " + home.main());
         }
         return home.path();
+    }
+
+    /** Somebody with a seat in this circle, signed in; seated behind the scenes, because how one gets a seat has tests of its own. */
+    public Guest member(String circle, String email, String name, Role role) {
+        Person person = person(email, name);
+        UUID id = owner.sql("select id from circles.circle where slug = ?").param(circle.substring("/kring/".length())).query(UUID.class).single();
+        bean(Seats.class).give(Key.circle(id), new CircleId(id), person.id(), role);
+        return signedIn(email, name);
     }
 
     /** The newest mail to this address, whether or not it has left already. */

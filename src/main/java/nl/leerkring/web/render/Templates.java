@@ -35,6 +35,7 @@ public final class Templates {
 
     /** Into another kind of output, such as a mail. */
     public void fill(Record page, Ui ui, TemplateOutput output) {
+        ui.showing((part, into) -> engine.render(besides(part.getClass()), Map.of("page", part, "ui", ui), into));
         engine.render(besides(page.getClass()), Map.of("page", page, "ui", ui), output);
     }
 

@@ -1,0 +1,13 @@
+package nl.leerkring.meetings;
+
+import java.util.Optional;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.web.Part;
+
+/** A piece of the meeting's own page, in the order given; a bean of the room it belongs to. */
+public interface MeetingBlock {
+
+    int order();
+
+    Optional<Part> part(Seat seat, Meeting meeting);
+}

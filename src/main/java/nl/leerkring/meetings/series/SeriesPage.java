@@ -1,0 +1,54 @@
+package nl.leerkring.meetings.series;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.Ui;
+import nl.leerkring.web.components.Moment;
+
+record SeriesPage(Seat seat, List<Meeting> meetings) implements Page {
+
+    @Override
+    public Text title() {
+        return Text.of("Bijeenkomsten", "Meetings");
+    }
+
+    String href(Meeting meeting) {
+        return seat.href() + "/bijeenkomsten/" + meeting.number();
+    }
+
+    /** The year at a glance; what was cancelled is only in the list below. */
+    List<Moment> year(Ui ui) {
+        List<Moment> year = new ArrayList<>();
+        boolean nextSeen = false;
+        for (Meeting meeting : meetings) {
+            if (meeting.cancelled() != null) {
+                continue;
+            }
+            boolean past = meeting.over(ui.now());
+            Moment.When when = past ? Moment.When.PAST : nextSeen || !meeting.dated() ? Moment.When.LATER : Moment.When.NEXT;
+            nextSeen |= when == Moment.When.NEXT;
+            year.add(new Moment(when, meeting.starts() == null ? ui.say("nog geen datum", "no date yet") : ui.day(meeting.starts()),
+                    meeting.theme(), meeting.hostName() == null ? "" : meeting.hostName(), href(meeting)));
+        }
+        return year;
+    }
+
+    List<Meeting> coming(Instant now) {
+        return meetings.stream().filter(meeting -> !meeting.over(now)).toList();
+    }
+
+    List<Meeting> past(Instant now) {
+        return meetings.stream().filter(meeting -> meeting.over(now)).toList().reversed();
+    }
+
+    static String where(Ui ui, Meeting meeting) {
+        String when = meeting.starts() == null ? ui.say("Nog geen datum", "No date yet") : ui.when(meeting.starts());
+        String host = meeting.hostName() == null ? "" : " · " + ui.say("te gast bij ", "hosted by ") + meeting.hostName();
+        return when + host;
+    }
+}

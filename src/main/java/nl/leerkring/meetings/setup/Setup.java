@@ -1,0 +1,47 @@
+package nl.leerkring.meetings.setup;
+
+import java.util.List;
+import nl.leerkring.circles.CircleStarted;
+import nl.leerkring.circles.Coordinator;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.web.Language;
+import nl.leerkring.web.Text;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lays out the year of a circle that begins from the template "four meetings": from putting it on the agenda to carrying it out. */
+@Component
+class Setup {
+
+    private static final List<Day> DAYS = List.of(
+            new Day(Text.of("Kennismaken en agenderen", "Getting acquainted and setting the agenda"),
+                    Text.of("Wat speelt er bij ons, en hoe komt het op de agenda?", "What is going on with us, and how does it get on the agenda?"),
+                    Text.of("We kennen elkaars vraag\nEen lijst van kansen om op in te spelen", "We know each other's question\nA list of chances to use")),
+            new Day(Text.of("Visie", "Vision"),
+                    Text.of("Wat willen we bereiken, en in welke woorden verstaan we elkaar?", "What do we want to achieve, and in which words do we understand each other?"),
+                    Text.of("Bouwstenen voor een visie\nEen eerste gedeelde taal", "Building blocks of a vision\nA first shared language")),
+            new Day(Text.of("Plan", "Plan"),
+                    Text.of("Hoe werkt het door in plannen, en wie doet mee?", "How does it work through in plans, and who joins in?"),
+                    Text.of("Aandachtspunten voor ons eigen plan", "Points of attention for our own plan")),
+            new Day(Text.of("Uitvoeren en volhouden", "Carrying out and keeping on"),
+                    Text.of("Wat levert het op, en hoe houden we het vol?", "What does it bring, and how do we keep it up?"),
+                    Text.of("Succesvoorwaarden\nAfspraken over hoe we verdergaan", "Conditions of success\nAgreements on how we go on")));
+
+    private final Meetings meetings;
+
+    Setup(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    private record Day(Text theme, Text question, Text outcomes) {
+    }
+
+    @EventListener
+    void started(CircleStarted started) {
+        if (started.template().equals("vier-bijeenkomsten")) {
+            Coordinator by = started.by();
+            Language language = by.seat().viewer().language();
+            DAYS.forEach(day -> meetings.add(by, day.theme().in(language), day.question().in(language), day.outcomes().in(language)));
+        }
+    }
+}
