@@ -1,25 +1,74 @@
 package nl.leerkring.meetings.home;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Entry;
+import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Asked;
+import nl.leerkring.meetings.Rsvps;
+import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Link;
+import nl.leerkring.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 class HomeController implements Entry {
 
-    private final Meetings meetings;
+    private static final int MOST_ASKED = 3;
+    private static final int MOST_NEWS = 20;
 
-    HomeController(Meetings meetings) {
-        this.meetings = meetings;
+    private final Homes homes;
+    private final List<Asked> asking;
+    private final Unread unread;
+    private final Rsvps rsvps;
+    private final Clock clock;
+
+    HomeController(Homes homes, List<Asked> asking, Unread unread, Rsvps rsvps, Clock clock) {
+        this.homes = homes;
+        this.asking = asking;
+        this.unread = unread;
+        this.rsvps = rsvps;
+        this.clock = clock;
     }
 
     @GetMapping("/kring/{kring}")
     HomePage home(Seat seat) {
-        return new HomePage(seat, meetings.of(seat));
+        Instant now = clock.instant();
+        Homes.Circle circle = homes.of(seat);
+        Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
+                .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
+        Rsvps.Totals totals = next != null && seat.coordinates() ? rsvps.totals(seat, next.meeting().id()) : null;
+        return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, now);
+    }
+
+    /** Looked at up to here; the next lines come forward. */
+    @PostMapping("/kring/{kring}/gezien")
+    Redirect seen(Seat seat, Form form) {
+        UUID line = form.id("tot");
+        if (line != null) {
+            unread.seen(seat, line);
+        }
+        return Redirect.to(seat.href() + "#nieuw");
+    }
+
+    /** The most urgent three; what has no date comes last. An archived circle asks nothing any more. */
+    private List<Asked.Line> asked(Seat seat, Homes.Circle circle, Instant now) {
+        if (seat.archived() || seat.role() == Role.ALUMNUS) {
+            return List.of();
+        }
+        List<Asked.Line> lines = new ArrayList<>(OwnAnswers.asked(seat, circle, now));
+        asking.forEach(each -> lines.addAll(each.of(seat)));
+        return lines.stream().sorted(Comparator.comparing(Asked.Line::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(MOST_ASKED).toList();
     }
 
     @Override

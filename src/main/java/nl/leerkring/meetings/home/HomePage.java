@@ -1,15 +1,77 @@
 package nl.leerkring.meetings.home;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leerkring.activity.Unread;
+import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.Asked;
+import nl.leerkring.meetings.Rsvps;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
+import nl.leerkring.web.Ui;
+import nl.leerkring.web.components.Moment;
+import nl.leerkring.web.language.Dates;
+import org.jspecify.annotations.Nullable;
 
-record HomePage(Seat seat, List<Meeting> meetings) implements Page {
+/**
+ * @param next   the first meeting to come, or the first without a date; nothing: there is none
+ * @param totals for coordinators: the answers to {@code next}
+ */
+record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.Line> asked, List<Unread.Line> news,
+        Rsvps.@Nullable Totals totals, Instant now) implements Page {
 
     @Override
     public Text title() {
         return Text.of("Kring", "Circle");
+    }
+
+    boolean today() {
+        return next != null && next.today(now);
+    }
+
+    /** Observers read along and alumni were here: nobody asks them. */
+    boolean answers() {
+        return !seat.archived() && seat.role() != Role.OBSERVER && seat.role() != Role.ALUMNUS;
+    }
+
+    String href(Day day) {
+        return seat.href() + "/bijeenkomsten/" + day.meeting().number();
+    }
+
+    /** By what it is about; the groups in the order of their oldest line. */
+    Map<String, List<Unread.Line>> newsByKind() {
+        return news.stream().collect(Collectors.groupingBy(Unread.Line::kind, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What a group of lines is about. A kind of a module that is not known here is "other". */
+    static Text heading(String kind) {
+        return switch (kind) {
+            case "meeting" -> Text.of("Bijeenkomsten", "Meetings");
+            case "programme" -> Text.of("Programma", "Programme");
+            case "rsvp" -> Text.of("Antwoorden", "Answers");
+            case "seat", "invitation", "application", "person" -> Text.of("Mensen", "People");
+            case "circle" -> Text.of("De kring", "The circle");
+            case "host", "hosting", "checklist" -> Text.of("Gastgemeente", "Host");
+            case "poll", "date" -> Text.of("Datums", "Dates");
+            case "document", "attachment", "material" -> Text.of("Documenten", "Documents");
+            default -> Text.of("Verder", "Other");
+        };
+    }
+
+    List<Moment> year(Ui ui) {
+        DateTimeFormatter date = DateTimeFormatter.ofPattern("d MMM", ui.locale());
+        return circle.days().stream().map(day -> {
+            Instant starts = day.meeting().starts();
+            boolean nextOne = next != null && day.meeting().id().equals(next.meeting().id());
+            Moment.When when = day.meeting().over(now) ? Moment.When.PAST : nextOne ? Moment.When.NEXT : Moment.When.LATER;
+            String host = day.meeting().hostName() != null ? day.meeting().hostName() : ui.say("Gastgemeente gezocht", "Host wanted");
+            return new Moment(when, starts == null ? ui.say("datum volgt", "date follows") : starts.atZone(Dates.AMSTERDAM).format(date).replace(".", ""),
+                    day.meeting().theme(), day.on() ? host : ui.say("gaat niet door", "cancelled"), href(day));
+        }).toList();
     }
 }

@@ -1,0 +1,58 @@
+package nl.leerkring.activity;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Database;
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happened in a circle since somebody last said she had seen it. Her own doings are not news to her. */
+@Component
+public class Unread {
+
+    private final Database database;
+
+    Unread(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * One line of the journal.
+     *
+     * @param who  the name of who did it; empty: the program, or somebody who is gone
+     * @param kind what it is about, to group by
+     */
+    public record Line(UUID id, Instant at, String who, String kind, Text text, @Nullable String href) {
+    }
+
+    /** The oldest first, at most so many, and nothing older than sixty days. Lines for coordinators only are for them only. */
+    public List<Line> of(Seat seat, int most) {
+        return database.read(seat, sql -> sql.sql("""
+                select h.id, h.at, h.kind, h.nl, h.en, h.href, coalesce(p.name, '') as who
+                from activity.happening h
+                join circles.members s on s.seat = :seat
+                left join activity.seen e on e.seat = s.seat
+                left join people.person p on p.id = h.actor and p.gone is null
+                where h.circle = :circle and (h.for_all or :coordinates) and h.actor is distinct from s.person
+                      and h.at > greatest(s.since, now() - interval '60 days') and (e.until is null or h.id > e.until)
+                order by h.id limit :most
+                """).param("seat", seat.id()).param("circle", seat.circle().value()).param("coordinates", seat.coordinates())
+                .param("most", most).query((row, n) -> new Line(row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("who"), row.getString("kind"),
+                        Text.of(row.getString("nl"), row.getString("en")), row.getString("href"))).list());
+    }
+
+    /** Up to and including this line; a line that was seen before stays seen. */
+    public void seen(Seat seat, UUID line) {
+        database.change(seat, sql -> sql.sql("""
+                insert into activity.seen (seat, circle, person, until)
+                select :seat, h.circle, :person, h.id from activity.happening h where h.id = :line and h.circle = :circle
+                on conflict (seat) do update set until = greatest(activity.seen.until, excluded.until)
+                """).param("seat", seat.id()).param("circle", seat.circle().value()).param("person", seat.person())
+                .param("line", line).update());
+    }
+}

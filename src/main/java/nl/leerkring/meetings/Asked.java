@@ -1,0 +1,25 @@
+package nl.leerkring.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A bean of each room that asks something of people: home shows the three most urgent lines of all together. */
+public interface Asked {
+
+    /** What this seat still has to do; nothing is the usual answer. At most one query. */
+    List<Line> of(Seat seat);
+
+    /**
+     * One thing to do.
+     *
+     * @param title   "Kies je datums voor ‘Gezond ontwerpen’"
+     * @param href    where it is done
+     * @param due     the last day; nothing: whenever it suits
+     * @param minutes how long it takes, about
+     */
+    record Line(Text title, String href, @Nullable LocalDate due, int minutes) {
+    }
+}

@@ -1,0 +1,87 @@
+package nl.leerkring.meetings.home;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Database;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.rsvp.Rsvp;
+import nl.leerkring.people.Person;
+import nl.leerkring.web.Link;
+import nl.leerkring.web.components.Someone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what home shows of the circle itself, in two queries. */
+@Component
+class Homes {
+
+    private static final int FACES = 24;
+
+    private final Database database;
+
+    Homes(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * @param people     as many faces as fit, in the order of their names
+     * @param total      how many people there are
+     * @param elsewhere  the other circles of this person
+     * @param incomplete nobody can see yet where this person works or what she wants to learn
+     */
+    record Circle(List<Day> days, List<Someone> people, int total, List<Link> elsewhere, boolean incomplete) {
+    }
+
+    Circle of(Seat seat) {
+        return database.read(seat, sql -> {
+            List<Face> faces = faces(sql, seat);
+            List<Someone> people = faces.stream().filter(face -> face.circle() == null)
+                    .map(face -> new Someone(face.name(), Person.initials(face.name()))).toList();
+            List<Link> elsewhere = faces.stream().filter(face -> face.circle() != null)
+                    .map(face -> Link.to(face.name(), "/kring/" + face.circle())).toList();
+            Face any = faces.getFirst();
+            return new Circle(days(sql, seat), people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete());
+        });
+    }
+
+    private static List<Day> days(JdbcClient sql, Seat seat) {
+        return sql.sql("""
+                select m.*, o.name as host_name, r.id as rsvp, r.choice, r.place as chair, r.colleague, r.colleague_email, r.version as rsvp_version,
+                       case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
+                            where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line
+                from meetings.meeting m left join people.organisation o on o.id = m.host
+                left join meetings.rsvp r on r.meeting = m.id and r.person = :me
+                where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
+                """).param("me", seat.person()).param("circle", seat.circle().value())
+                .query((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()))).list();
+    }
+
+    private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {
+        UUID id = row.getObject("rsvp", UUID.class);
+        return id == null ? null : new Rsvp(id, me, Rsvp.Choice.valueOf(row.getString("choice").toUpperCase(Locale.ROOT)),
+                Rsvp.Place.valueOf(row.getString("chair").toUpperCase(Locale.ROOT)), row.getInt("in_line"), row.getString("colleague"),
+                row.getString("colleague_email"), null, row.getInt("rsvp_version"));
+    }
+
+    private record Face(String name, @Nullable String circle, int total, boolean incomplete) {
+    }
+
+    /** The people of this circle, and the other circles of this person: one question for both. */
+    private static List<Face> faces(JdbcClient sql, Seat seat) {
+        return sql.sql("""
+                (select p.name, null as circle, count(*) over () as total,
+                        bool_or(p.id = :me and (p.organisation is null or p.learning_question = '')) over () as incomplete
+                 from circles.members s join people.person p on p.id = s.person
+                 where s.circle = :circle and s.role <> 'alumnus' and p.gone is null order by lower(p.name), p.id limit :most)
+                union all
+                (select c.name, c.slug, 0, false from circles.members s join circles.circle c on c.id = s.circle
+                 where s.person = :me and s.circle <> :circle order by c.archived is not null, c.name limit 12)
+                """).param("me", seat.person()).param("circle", seat.circle().value()).param("most", FACES)
+                .query(Face.class).list();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.leerkring.meetings.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerkring.circles.Role;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.meetings.Asked;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.language.Dates;
+
+/** What home asks by itself, from what it has read already: answers to invitations, and a profile that others can use. */
+final class OwnAnswers {
+
+    private static final int DAYS_BEFORE = 14;
+
+    private OwnAnswers() {
+    }
+
+    static List<Asked.Line> asked(Seat seat, Homes.Circle circle, Instant now) {
+        List<Asked.Line> lines = new ArrayList<>();
+        if (seat.role() != Role.OBSERVER) {
+            circle.days().stream().filter(day -> day.ahead(now) && !day.begun(now) && day.mine() == null).forEach(day -> lines.add(answer(seat, day, now)));
+        }
+        if (circle.incomplete()) {
+            lines.add(new Asked.Line(Text.of("Maak je profiel af: waar je werkt en wat je wilt leren",
+                    "Complete your profile: where you work and what you want to learn"), "/mijn/profiel", null, 3));
+        }
+        return lines;
+    }
+
+    /** Two weeks before, so that the host can count; on the day itself at the latest. */
+    private static Asked.Line answer(Seat seat, Day day, Instant now) {
+        LocalDate starts = Dates.dayOf(java.util.Objects.requireNonNull(day.meeting().starts()));
+        LocalDate due = starts.minusDays(DAYS_BEFORE).isBefore(Dates.dayOf(now)) ? starts : starts.minusDays(DAYS_BEFORE);
+        String theme = day.meeting().theme();
+        return new Asked.Line(Text.of("Kom je naar ‘" + theme + "’?", "Are you coming to ‘" + theme + "’?"),
+                seat.href() + "/bijeenkomsten/" + day.meeting().number() + "/antwoord", due, 1);
+    }
+}
