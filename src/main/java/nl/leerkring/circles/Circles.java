@@ -30,6 +30,16 @@ public class Circles {
     public record Start(String name, String aim, String subject, String partners, String visibility, String template) {
     }
 
+    /** What somebody who is invited reads about it. */
+    public record Introduction(String slug, String name, String aim, String agreements) {
+    }
+
+    /** The key must open the circle. */
+    public Introduction introduction(Key key, UUID circle) {
+        return database.read(key, sql -> sql.sql("select slug, name, aim, agreements from circles.circle where id = ?").param(circle)
+                .query(Introduction.class).single());
+    }
+
     /** Makes the circle with its maker as coordinator; higher modules hear {@link CircleStarted} in the same transaction. */
     public Coordinator start(Viewer viewer, Start start) {
         CircleId id = new CircleId(Ids.next());

@@ -2,6 +2,7 @@ package nl.leerkring.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
@@ -53,6 +54,40 @@ public class People {
                     .param("language", language.tag()).param("domain", email.substring(email.indexOf('@') + 1)).update();
             return byEmail(key, email).orElseThrow();
         });
+    }
+
+    /**
+     * What somebody says about herself when she joins. The organisation is found by its name; one that is not there yet is added.
+     *
+     * @param organisation empty: stays as it was
+     */
+    public void introduce(Key key, PersonId person, String name, String job, String organisation, Language language) {
+        database.change(key, sql -> {
+            if (!organisation.isEmpty()) {
+                sql.sql("""
+                        insert into people.organisation (id, name, kind) select :id, :name, 'other'
+                        where not exists (select 1 from people.organisation where lower(name) = lower(:name))
+                        """).param("id", Ids.next()).param("name", organisation).update();
+            }
+            sql.sql("""
+                    update people.person set name = :name, job = case when :job = '' then job else :job end, language = :language,
+                        organisation = coalesce((select id from people.organisation where lower(name) = lower(:organisation)
+                            order by kind limit 1), organisation)
+                    where id = :id
+                    """).param("name", name).param("job", job).param("language", language.tag()).param("organisation", organisation)
+                    .param("id", person.value()).update();
+        });
+    }
+
+    /** The names of all organisations, municipalities first, to choose from while typing. */
+    public List<String> organisations(Key key) {
+        return database.read(key, sql -> sql.sql("select name from people.organisation order by kind, name").query(String.class).list());
+    }
+
+    /** The organisation that the domain of this address suggests. */
+    public Optional<String> suggests(Key key, String email) {
+        return database.read(key, sql -> sql.sql("select name from people.organisation where domains @> array[?]::citext[] limit 1")
+                .param(email.substring(email.indexOf('@') + 1)).query(String.class).optional());
     }
 
     private static Person person(ResultSet row, int n) throws SQLException {

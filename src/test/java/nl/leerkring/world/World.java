@@ -138,6 +138,12 @@ public final class World {
         return mailsTo(email).getFirst();
     }
 
+    /** The newest mail to this address, when a job is still writing it; looks again and again, for at most twenty seconds. */
+    public Mail awaitMailTo(String email) {
+        return org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).pollInterval(java.time.Duration.ofMillis(50))
+                .until(() -> mailsTo(email), mails -> !mails.isEmpty()).getFirst();
+    }
+
     /** All mails to this address, the newest first. */
     public List<Mail> mailsTo(String email) {
         return bean(Database.class).read(Key.house("example world"), sql -> sql

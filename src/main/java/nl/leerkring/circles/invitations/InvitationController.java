@@ -1,0 +1,106 @@
+package nl.leerkring.circles.invitations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.leerkring.circles.Coordinator;
+import nl.leerkring.circles.Role;
+import nl.leerkring.web.Answer;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A coordinator invites: one person, or all of a spreadsheet after a look at what was understood. */
+@Controller
+class InvitationController {
+
+    private static final String HERE = "/kring/{kring}/uitnodigingen";
+    private static final int SHOWN = 200;
+    private static final int MOST_LINES = 20_000;
+
+    private final Invitations invitations;
+    private final Clock clock;
+
+    InvitationController(Invitations invitations, Clock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @GetMapping(HERE)
+    InvitationsPage list(Coordinator coordinator) {
+        return page(coordinator, Form.empty().with("rol", "participant"));
+    }
+
+    @PostMapping(HERE)
+    Answer one(Coordinator coordinator, Form form) {
+        String email = form.email("email");
+        Role role = form.choice("rol", Role.class);
+        Line line = new Line(1, email, form.text("naam", 120), form.optional("gemeente", 120), role == null ? Role.PARTICIPANT : role, null);
+        if (role == Role.ALUMNUS) {
+            form.wrong("rol", "Kies een van de mogelijkheden.", "Choose one of the options.");
+        }
+        Line known = form.bad() ? line : invitations.known(coordinator, List.of(line)).getFirst();
+        if (known.trouble() != null) {
+            form.wrong("email", known.trouble().nl(), known.trouble().en());
+        }
+        if (form.bad()) {
+            return page(coordinator, form);
+        }
+        invitations.invite(coordinator, List.of(line));
+        return back(coordinator).saying("De uitnodiging voor " + line.name() + " gaat op weg.", "The invitation for " + line.name() + " is on its way.");
+    }
+
+    @GetMapping(HERE + "/lijst")
+    PastePage paste(Coordinator coordinator) {
+        return new PastePage(coordinator.href(), Form.empty());
+    }
+
+    /** First a look at what was understood; sent again with {@code verstuur} it is done. */
+    @PostMapping(HERE + "/lijst")
+    Answer pasted(Coordinator coordinator, Form form) {
+        String text = form.text("lijst", 3_000_000);
+        List<Line> lines = form.bad() ? List.of() : Pasted.read(text);
+        if (lines.size() > MOST_LINES) {
+            form.wrong("lijst", "Dit zijn meer dan " + MOST_LINES + " regels. Doe het in delen.", "These are more than " + MOST_LINES + " lines. Do it in parts.");
+        }
+        if (form.bad()) {
+            return new PastePage(coordinator.href(), form);
+        }
+        List<Line> known = invitations.known(coordinator, lines);
+        List<Line> good = known.stream().filter(Line::good).toList();
+        if (!form.ticked("verstuur") || good.isEmpty()) {
+            return new PreviewPage(coordinator.href(), text, good, known.stream().filter(line -> !line.good()).toList());
+        }
+        int made = invitations.invite(coordinator, good);
+        return back(coordinator).saying(made == 1 ? "1 uitnodiging gaat op weg." : made + " uitnodigingen gaan op weg.",
+                made == 1 ? "1 invitation is on its way." : made + " invitations are on their way.");
+    }
+
+    @PostMapping(HERE + "/{id}/herhaling")
+    Redirect again(Coordinator coordinator, @PathVariable UUID id) {
+        if (!invitations.resend(coordinator, id)) {
+            throw new Missing();
+        }
+        return back(coordinator).saying("Er gaat een nieuwe mail op weg. De oude link werkt niet meer.", "A new mail is on its way. The old link no longer works.");
+    }
+
+    @PostMapping(HERE + "/{id}/intrekking")
+    Redirect withdraw(Coordinator coordinator, @PathVariable UUID id) {
+        if (!invitations.withdraw(coordinator, id)) {
+            throw new Missing();
+        }
+        return back(coordinator).saying("De uitnodiging is ingetrokken.", "The invitation is withdrawn.");
+    }
+
+    private InvitationsPage page(Coordinator coordinator, Form form) {
+        return new InvitationsPage(coordinator.href(), invitations.of(coordinator, SHOWN), form, clock.instant());
+    }
+
+    private static Redirect back(Coordinator coordinator) {
+        return Redirect.to(coordinator.href() + "/uitnodigingen");
+    }
+}

@@ -1,0 +1,24 @@
+package nl.leerkring.circles.invitations;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+/** @param by the name of who invites */
+record InvitationMail(String circle, String by, String token) implements Letter {
+
+    @Override
+    public Text subject() {
+        return Text.of(circle + ": doe je mee?", circle + ": will you join?");
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat " + by + " je uitnodigt voor deze leerkring. Wil je niet? Dan hoef je niets te doen.",
+                "You get this mail because " + by + " invites you to this learning circle. If you do not want to, there is nothing to do.");
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Bekijk de uitnodiging", "See the invitation"), "/uitnodiging/" + token);
+    }
+}

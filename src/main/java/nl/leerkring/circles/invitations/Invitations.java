@@ -1,0 +1,182 @@
+package nl.leerkring.circles.invitations;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.leerkring.circles.CircleId;
+import nl.leerkring.circles.Coordinator;
+import nl.leerkring.circles.Role;
+import nl.leerkring.circles.Seats;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.identity.access.Tokens;
+import nl.leerkring.people.People;
+import nl.leerkring.people.Person;
+import nl.leerkring.web.Happened;
+import nl.leerkring.web.Language;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.live.Live;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Seats that are offered: made, sent, withdrawn, taken. */
+@Component
+class Invitations {
+
+    static final Duration VALID = Duration.ofDays(60);
+    private static final String SELECT = """
+            select id, circle, email, name, organisation, role, sent, ends, withdrawn, accepted from circles.invitation
+            """;
+
+    private final Database database;
+    private final SchedulerClient jobs;
+    private final People people;
+    private final Seats seats;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Invitations(Database database, SchedulerClient jobs, People people, Seats seats, Live live, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.jobs = jobs;
+        this.people = people;
+        this.seats = seats;
+        this.live = live;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Open ones first, then the newest. */
+    List<Invitation> of(Coordinator coordinator, int most) {
+        return database.read(coordinator, sql -> sql.sql(SELECT + """
+                where circle = :circle order by accepted is not null or withdrawn is not null, made desc, name limit :most
+                """).param("circle", coordinator.circle().value()).param("most", most).query(Invitations::invitation).list());
+    }
+
+    /** The lines with what the database knows: who sits here already, who was invited already. One query for all. */
+    List<Line> known(Coordinator coordinator, List<Line> lines) {
+        String[] addresses = lines.stream().filter(Line::good).map(Line::email).toArray(String[]::new);
+        Set<String> members = new HashSet<>(database.read(coordinator, sql -> sql.sql("""
+                select lower(p.email::text) from circles.members m join people.person p on p.id = m.person
+                where m.circle = :circle and p.email = any (:addresses::citext[])
+                """).param("circle", coordinator.circle().value()).param("addresses", addresses).query(String.class).list()));
+        Set<String> invited = new HashSet<>(database.read(coordinator, sql -> sql.sql("""
+                select lower(email::text) from circles.invitation where circle = :circle and email = any (:addresses::citext[])
+                    and accepted is null and withdrawn is null and ends > :now
+                """).param("circle", coordinator.circle().value()).param("addresses", addresses).param("now", now()).query(String.class).list()));
+        return lines.stream().map(line -> !line.good() ? line
+                : members.contains(line.email()) ? line.because("Deze persoon doet al mee.", "This person has joined already.")
+                : invited.contains(line.email()) ? line.because("Deze persoon is al uitgenodigd.", "This person is invited already.") : line).toList();
+    }
+
+    /** Offers seats; the mails are written by a job, so that ten thousand of them do not keep anybody waiting. */
+    int invite(Coordinator by, List<Line> lines) {
+        return database.write(by, sql -> {
+            sql.sql("update circles.invitation set withdrawn = :now where circle = :circle and ends <= :now and accepted is null and withdrawn is null")
+                    .param("now", now()).param("circle", by.circle().value()).update();
+            int made = sql.sql("""
+                    insert into circles.invitation (id, circle, email, name, organisation, role, made_by, ends)
+                    select id, :circle, email, name, organisation, role, :by, :ends
+                    from unnest(:ids::uuid[], :emails::citext[], :names::text[], :organisations::text[], :roles::text[])
+                        as line (id, email, name, organisation, role)
+                    on conflict (circle, email) where accepted is null and withdrawn is null do nothing
+                    """).param("circle", by.circle().value()).param("by", by.person()).param("ends", now().plus(VALID))
+                    .param("ids", lines.stream().map(line -> Ids.next().toString()).toArray(String[]::new))
+                    .param("emails", lines.stream().map(Line::email).toArray(String[]::new))
+                    .param("names", lines.stream().map(Line::name).toArray(String[]::new))
+                    .param("organisations", lines.stream().map(Line::organisation).toArray(String[]::new))
+                    .param("roles", lines.stream().map(line -> line.role().code()).toArray(String[]::new)).update();
+            if (made > 0) {
+                write(by);
+                events.publishEvent(new Happened(by.circle().value(), by, "invitation", made == 1 ? Text.of("nodigde iemand uit", "invited somebody")
+                        : Text.of("nodigde " + made + " mensen uit", "invited " + made + " people"), by.href() + "/uitnodigingen", false));
+            }
+            return made;
+        });
+    }
+
+    /** A new link; the old one stops working. */
+    boolean resend(Coordinator by, UUID id) {
+        return database.write(by, sql -> {
+            int again = sql.sql("""
+                    update circles.invitation set token = null, sent = null, ends = :ends
+                    where id = :id and accepted is null and withdrawn is null
+                    """).param("ends", now().plus(VALID)).param("id", id).update();
+            write(by);
+            return again == 1;
+        });
+    }
+
+    boolean withdraw(Coordinator by, UUID id) {
+        return database.write(by, sql -> sql.sql("""
+                update circles.invitation set withdrawn = :now, withdrawn_by = :by where id = :id and accepted is null and withdrawn is null
+                """).param("now", now()).param("by", by.person()).param("id", id).update()) == 1;
+    }
+
+    private void write(Coordinator by) {
+        jobs.scheduleIfNotExists(InvitationMails.TASK.instance(UUID.randomUUID().toString())
+                .data(new InvitationMails.Work(by.circle().value(), by.seat().name(), by.seat().viewer().name())).scheduledTo(clock.instant()));
+    }
+
+    Optional<Invitation> byToken(String token) {
+        return database.read(Key.house("the link of an invitation"), sql -> sql.sql(SELECT + "where token = ?").param(Tokens.hash(token))
+                .query(Invitations::invitation).optional());
+    }
+
+    /** Takes the seat, once. @return the person, or nothing if it was taken, withdrawn or expired meanwhile */
+    Optional<Person> accept(Invitation invitation, String token, String name, String job, String organisation, Language language) {
+        Key door = Key.circle(invitation.circle());
+        return database.write(door, sql -> {
+            Person person = people.meet(door, invitation.email(), name, language);
+            int taken = sql.sql("""
+                    update circles.invitation set accepted = :now, accepted_by = :person
+                    where id = :id and token = :token and accepted is null and withdrawn is null and ends > :now
+                    """).param("now", now()).param("person", person.id().value()).param("id", invitation.id())
+                    .param("token", Tokens.hash(token)).update();
+            if (taken == 0) {
+                return Optional.empty();
+            }
+            people.introduce(door, person.id(), name, job, organisation, language);
+            seats.give(door, new CircleId(invitation.circle()), person.id(), invitation.role());
+            events.publishEvent(new Happened(invitation.circle(), new Joined(person.id().value(), invitation.circle()), "seat",
+                    Text.of("kwam in de kring", "joined the circle"), null, true));
+            live.hint(invitation.circle(), "mensen");
+            return people.find(door, person.id());
+        });
+    }
+
+    /** The key of somebody in the moment of joining. */
+    private record Joined(UUID person, UUID circle) implements Key {
+        @Override
+        public Set<UUID> circles() {
+            return Set.of(circle);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Invitation invitation(ResultSet row, int n) throws SQLException {
+        return new Invitation(row.getObject("id", UUID.class), row.getObject("circle", UUID.class), row.getString("email"),
+                row.getString("name"), row.getString("organisation"), Role.of(row.getString("role")), at(row, "sent"),
+                row.getObject("ends", OffsetDateTime.class).toInstant(), at(row, "withdrawn"), at(row, "accepted"));
+    }
+
+    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.leerkring.circles.invitations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerkring.circles.Role;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.Ui;
+import nl.leerkring.web.components.Option;
+
+/** @param circle the address of the circle */
+record InvitationsPage(String circle, List<Invitation> invitations, Form form, Instant now) implements Page {
+
+    @Override
+    public Text title() {
+        return Text.of("Uitnodigingen", "Invitations");
+    }
+
+    @Override
+    public int status() {
+        return form.bad() ? 422 : 200;
+    }
+
+    static List<Option> roles(Ui ui) {
+        return Stream.of(Role.PARTICIPANT, Role.FACILITATOR, Role.OBSERVER, Role.COORDINATOR)
+                .map(role -> new Option(role.code(), ui.say(role.label()))).toList();
+    }
+
+    String meta(Ui ui, Invitation invitation) {
+        String organisation = invitation.organisation().isEmpty() ? "" : " · " + invitation.organisation();
+        String sent = invitation.sent() == null ? "" : " · " + ui.say("verstuurd ", "sent ") + ui.day(invitation.sent());
+        return invitation.email() + organisation + " · " + ui.say(invitation.role().label()) + sent;
+    }
+}

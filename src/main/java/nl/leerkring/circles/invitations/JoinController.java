@@ -1,0 +1,95 @@
+package nl.leerkring.circles.invitations;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.leerkring.circles.Circles;
+import nl.leerkring.circles.Circles.Introduction;
+import nl.leerkring.database.Key;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.SessionCookie;
+import nl.leerkring.identity.access.Viewers;
+import nl.leerkring.people.People;
+import nl.leerkring.people.Person;
+import nl.leerkring.web.Answer;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Language;
+import nl.leerkring.web.Open;
+import nl.leerkring.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where the link of an invitation leads: who asks you, a name, a municipality, and you are in. */
+@Controller
+class JoinController {
+
+    private final Invitations invitations;
+    private final Circles circles;
+    private final People people;
+    private final SessionCookie cookie;
+    private final Clock clock;
+
+    JoinController(Invitations invitations, Circles circles, People people, SessionCookie cookie, Clock clock) {
+        this.invitations = invitations;
+        this.circles = circles;
+        this.people = people;
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    @Open("the link is the key; it is used up by pressing the button")
+    @GetMapping("/uitnodiging/{token}")
+    Answer look(@PathVariable String token, HttpServletRequest request) {
+        Optional<Invitation> found = invitations.byToken(token);
+        if (found.isEmpty() || !found.get().open(clock.instant())) {
+            return new ExpiredPage(found.map(each -> each.state(clock.instant())).orElse(null));
+        }
+        Invitation invitation = found.get();
+        Key door = Key.circle(invitation.circle());
+        Optional<Person> known = people.byEmail(door, invitation.email());
+        Form form = Form.empty().with("naam", known.map(Person::name).filter(name -> !name.isBlank()).orElse(invitation.name()))
+                .with("functie", known.map(Person::job).orElse(""))
+                .with("gemeente", organisation(door, invitation, known));
+        return page(invitation, token, form, request);
+    }
+
+    @Open("the link is the key")
+    @PostMapping("/uitnodiging/{token}")
+    Answer join(@PathVariable String token, Form form, Language language, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Invitation> found = invitations.byToken(token);
+        if (found.isEmpty() || !found.get().open(clock.instant())) {
+            return new ExpiredPage(found.map(each -> each.state(clock.instant())).orElse(null));
+        }
+        Invitation invitation = found.get();
+        String name = form.text("naam", 120);
+        String job = form.optional("functie", 120);
+        String organisation = form.text("gemeente", 120);
+        if (form.bad()) {
+            return page(invitation, token, form, request);
+        }
+        Optional<Person> joined = invitations.accept(invitation, token, name, job, organisation, language);
+        if (joined.isEmpty()) {
+            return new ExpiredPage(Invitation.State.ACCEPTED);
+        }
+        cookie.signIn(joined.get().id(), "invitation", request, response);
+        Introduction circle = circles.introduction(Key.circle(invitation.circle()), invitation.circle());
+        return Redirect.to("/kring/" + circle.slug()).saying("Welkom in de kring.", "Welcome to the circle.");
+    }
+
+    private JoinPage page(Invitation invitation, String token, Form form, HttpServletRequest request) {
+        Key door = Key.circle(invitation.circle());
+        boolean somebodyElse = Viewers.of(request).map(Viewer::email).filter(email -> !email.equalsIgnoreCase(invitation.email())).isPresent();
+        List<String> organisations = people.organisations(door);
+        return new JoinPage(invitation, token, circles.introduction(door, invitation.circle()), form, organisations, somebodyElse);
+    }
+
+    private String organisation(Key door, Invitation invitation, Optional<Person> known) {
+        return known.map(Person::organisationName).filter(name -> !name.isEmpty())
+                .or(() -> Optional.of(invitation.organisation()).filter(name -> !name.isEmpty()))
+                .or(() -> people.suggests(door, invitation.email())).orElse("");
+    }
+}

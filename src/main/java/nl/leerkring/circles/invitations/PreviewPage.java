@@ -1,0 +1,24 @@
+package nl.leerkring.circles.invitations;
+
+import java.util.List;
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+
+/** What was understood of a pasted list. Very long lists are shown in part and sent as a whole. */
+record PreviewPage(String circle, String text, List<Line> good, List<Line> bad) implements Page {
+
+    private static final int SHOWN = 50;
+
+    @Override
+    public Text title() {
+        return Text.of("Klopt dit?", "Is this right?");
+    }
+
+    List<Line> goodShown() {
+        return good.size() > SHOWN ? good.subList(0, SHOWN) : good;
+    }
+
+    List<Line> badShown() {
+        return bad.size() > SHOWN ? bad.subList(0, SHOWN) : bad;
+    }
+}

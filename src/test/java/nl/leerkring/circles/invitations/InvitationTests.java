@@ -1,0 +1,126 @@
+package nl.leerkring.circles.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leerkring.circles.Role;
+import nl.leerkring.world.Answered;
+import nl.leerkring.world.Guest;
+import nl.leerkring.world.Mail;
+import nl.leerkring.world.World;
+import org.junit.jupiter.api.Test;
+
+class InvitationTests {
+
+    private static final String ONE = "form[action$='/uitnodigingen']";
+    private static final String LIST = "form[action$='/lijst']";
+    private static final String JOIN = "form[action^='/uitnodiging/']";
+
+    private final World world = World.shared();
+    private final Guest coordinator = world.signedIn("nodigt@platform31.example", "Nora Nodigt");
+
+    @Test
+    void who_is_invited_joins_within_a_minute() {
+        String circle = world.circle(coordinator, "Kring die uitnodigt");
+        coordinator.submit(coordinator.get(circle + "/uitnodigingen"), ONE, "naam", "Mo Meedoen", "email", "mo@groningen.nl", "rol", "participant");
+        Guest mo = world.guest();
+        Answered landing = mo.get(Mail.link(world.awaitMailTo("mo@groningen.nl"), "/uitnodiging/"));
+        assertThat(landing.main()).contains("Kring die uitnodigt", "deelnemer");
+        assertThat(landing.page().selectFirst("[name=gemeente]").val()).isEqualTo("Groningen");
+        Answered inside = mo.submit(landing, JOIN, "functie", "stedenbouwkundige");
+        assertThat(inside.path()).isEqualTo(circle);
+        assertThat(inside.text()).contains("Welkom in de kring.");
+        assertThat(world.guest().get(landing.path()).main()).contains("Je doet al mee");
+    }
+
+    @Test
+    void looking_at_the_link_does_not_use_it_up_and_without_a_name_nobody_joins() {
+        String circle = world.circle(coordinator, "Kring met een kijker");
+        coordinator.submit(coordinator.get(circle + "/uitnodigingen"), ONE, "naam", "Kim", "email", "kim@kijker.example", "rol", "observer");
+        String link = Mail.link(world.awaitMailTo("kim@kijker.example"), "/uitnodiging/");
+        world.guest().get(link);
+        Guest kim = world.guest();
+        Answered again = kim.submit(kim.get(link), JOIN, "naam", "", "gemeente", "x".repeat(130));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("[aria-invalid]").eachAttr("name")).containsExactly("naam", "gemeente");
+        assertThat(kim.submit(again, JOIN, "naam", "Kim Kijker", "gemeente", "Utrecht").path()).isEqualTo(circle);
+    }
+
+    @Test
+    void a_pasted_list_is_looked_at_first_and_every_bad_line_is_explained() {
+        String circle = world.circle(coordinator, "Kring van een lijst");
+        world.member(circle, "al@lid.example", "Al Lid", Role.PARTICIPANT);
+        Answered preview = coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), LIST, "lijst", """
+                E-mail;Naam;Gemeente;Rol
+                goed@lijst.example;Goede Regel;Utrecht;
+                geen-adres;Zonder Adres;Utrecht;deelnemer
+                goed@lijst.example;Dubbel;Utrecht;deelnemer
+                al@lid.example;Al Lid;Utrecht;deelnemer
+                rol@lijst.example;Rare Rol;Utrecht;keizer
+                begeleider@lijst.example;"Begeleider, Bea";Assen;begeleider
+                """);
+        assertThat(preview.main()).contains("2 regels zijn goed", "4 regels slaan we over", "“geen-adres” is geen mailadres", "Dit adres staat er al eerder in",
+                "Deze persoon doet al mee", "De rol “keizer” kennen we niet", "Begeleider, Bea");
+        assertThat(world.mailsTo("goed@lijst.example")).isEmpty();
+        Answered sent = coordinator.submit(preview, LIST, "verstuur", "ja");
+        assertThat(sent.text()).contains("2 uitnodigingen gaan op weg");
+        assertThat(world.awaitMailTo("begeleider@lijst.example").subject()).isEqualTo("Kring van een lijst: doe je mee?");
+        Answered twice = coordinator.submit(preview, LIST, "verstuur", "ja");
+        assertThat(twice.main()).contains("Deze persoon is al uitgenodigd");
+    }
+
+    @Test
+    void ten_thousand_lines_do_not_hurt() {
+        String circle = world.circle(coordinator, "Kring van tienduizend");
+        String lines = IntStream.range(0, 10_000).mapToObj(n -> "p" + n + "@tienduizend.example\tPersoon " + n + "\tUtrecht").collect(Collectors.joining("\n"));
+        Answered preview = coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), LIST, "lijst", lines);
+        assertThat(preview.main()).contains("10.000 regels zijn goed");
+        Answered sent = coordinator.submit(preview, LIST, "verstuur", "ja");
+        assertThat(sent.text()).contains("10000 uitnodigingen gaan op weg");
+        assertThat(sent.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_withdrawn_or_expired_invitation_explains_itself_and_a_new_mail_replaces_the_old() {
+        String circle = world.circle(coordinator, "Kring die intrekt");
+        coordinator.submit(coordinator.get(circle + "/uitnodigingen"), ONE, "naam", "Ida", "email", "ida@intrek.example", "rol", "participant");
+        String first = Mail.link(world.awaitMailTo("ida@intrek.example"), "/uitnodiging/");
+        Answered list = coordinator.get(circle + "/uitnodigingen");
+        world.owner().sql("delete from notices.mail where address = 'ida@intrek.example'").update();
+        coordinator.submit(list, "form[action$='/herhaling']");
+        String second = Mail.link(world.awaitMailTo("ida@intrek.example"), "/uitnodiging/");
+        assertThat(world.guest().get(first).status()).isEqualTo(410);
+        assertThat(world.guest().get(second).status()).isEqualTo(200);
+        world.owner().sql("update circles.invitation set ends = now() - interval '1 day' where email = 'ida@intrek.example'").update();
+        assertThat(world.guest().get(second).main()).contains("Een uitnodiging geldt zestig dagen");
+        coordinator.submit(coordinator.get(circle + "/uitnodigingen"), "form[action$='/intrekking']");
+        assertThat(world.guest().get(second).main()).contains("ingetrokken");
+    }
+
+    @Test
+    void only_coordinators_of_this_circle_invite() {
+        String circle = world.circle(coordinator, "Kring met een deur");
+        Guest participant = world.member(circle, "deelnemer@deur.example", "Dirk Deelnemer", Role.PARTICIPANT);
+        Guest other = world.signedIn("ander@deur.example", "Andere Coördinator");
+        world.circle(other, "Andere kring met een deur");
+        coordinator.submit(coordinator.get(circle + "/uitnodigingen"), ONE, "naam", "Ivo", "email", "ivo@deur.example", "rol", "participant");
+        String id = world.owner().sql("select id::text from circles.invitation where email = 'ivo@deur.example'").query(String.class).single();
+        for (Guest guest : new Guest[] {participant, other}) {
+            assertThat(guest.get(circle + "/uitnodigingen").status()).isEqualTo(404);
+            assertThat(guest.postRaw(circle + "/uitnodigingen/" + id + "/intrekking").status()).isEqualTo(404);
+        }
+        String elsewhere = "/kring/andere-kring-met-een-deur/uitnodigingen/" + id;
+        assertThat(other.postRaw(elsewhere + "/intrekking").status()).isEqualTo(404);
+        assertThat(other.postRaw(elsewhere + "/herhaling").status()).isEqualTo(404);
+    }
+
+    @Test
+    void one_invitation_with_bad_input_keeps_what_was_typed() {
+        String circle = world.circle(coordinator, "Kring met een tikfout");
+        Answered again = coordinator.submit(coordinator.get(circle + "/uitnodigingen"), ONE, "naam", "Tikfout", "email", "tik@", "rol", "keizer");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("[aria-invalid]").eachAttr("name")).containsExactly("email", "rol");
+        assertThat(again.page().selectFirst("[name=email]").val()).isEqualTo("tik@");
+    }
+}
