@@ -49,11 +49,17 @@ public class Seats {
 
     /** Gives a person a seat, or nothing if that person has one already. The key must open the circle. */
     public boolean give(Key by, CircleId circle, PersonId person, Role role) {
-        return database.write(by, sql -> sql.sql("""
-                insert into circles.seat (id, circle, person, role, made_by)
-                values (:id, :circle, :person, :role, :by) on conflict (circle, person) where ended is null do nothing
-                """).param("id", Ids.next()).param("circle", circle.value()).param("person", person.value())
-                .param("role", role.code()).param("by", by.person()).update()) == 1;
+        return database.write(by, sql -> {
+            boolean given = sql.sql("""
+                    insert into circles.seat (id, circle, person, role, made_by)
+                    values (:id, :circle, :person, :role, :by) on conflict (circle, person) where ended is null do nothing
+                    """).param("id", Ids.next()).param("circle", circle.value()).param("person", person.value())
+                    .param("role", role.code()).param("by", by.person()).update() == 1;
+            if (given) {
+                events.publishEvent(new SeatGiven(by, circle, person, role));
+            }
+            return given;
+        });
     }
 
     /** Ends a seat: that person's pages of this circle close, on every node. */
@@ -66,6 +72,7 @@ public class Seats {
             if (ended == 1) {
                 events.publishEvent(new Happened(by.circle().value(), by, "seat",
                         Text.of("beëindigde een plek in de kring", "ended a seat in the circle"), by.href() + "/mensen", false));
+                events.publishEvent(new SeatEnded(by, by.circle(), person));
                 live.close(person.value());
             }
         });

@@ -106,6 +106,8 @@ public final class World {
 
     /** Another browser of the same person. */
     public Guest enter(Guest guest, String email) {
+        // all tests come from one network, which would be kept out after sixty of them
+        owner.sql("delete from identity.attempt where what like 'sign-in network %'").update();
         guest.submit(guest.get("/inloggen"), "form[action='/inloggen']", "email", email);
         Answered landing = guest.get(Mail.link(mailTo(email), "/inloggen/"));
         Answered inside = guest.submit(landing, "form[action^='/inloggen/']");

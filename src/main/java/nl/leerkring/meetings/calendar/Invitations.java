@@ -6,15 +6,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leerkring.circles.CircleId;
+import nl.leerkring.circles.SeatEnded;
+import nl.leerkring.circles.SeatGiven;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.MeetingChanged;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Links;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.notices.Post;
 import nl.leerkring.people.PersonId;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +53,29 @@ public class Invitations {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<UUID> behind = database.read(HOUSE, sql -> CalendarRows.behind(sql, now));
         behind.forEach(meeting -> bringUpToDate(HOUSE, new MeetingId(meeting)));
+    }
+
+    @EventListener
+    void changed(MeetingChanged changed) {
+        bringUpToDate(changed.by(), changed.after().id());
+    }
+
+    /** Who joins gets the days to come. */
+    @EventListener
+    void joined(SeatGiven given) {
+        bringUpToDate(given.by(), given.circle());
+    }
+
+    /** Who leaves loses them. */
+    @EventListener
+    void left(SeatEnded ended) {
+        bringUpToDate(ended.by(), ended.circle());
+    }
+
+    private void bringUpToDate(Key key, CircleId circle) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.change(key, sql -> sql.sql("select id from meetings.meeting where circle = ? and ends > ? and cancelled is null order by id")
+                .param(circle.value()).param(now).query(UUID.class).list().forEach(id -> bringUpToDate(key, new MeetingId(id))));
     }
 
     /** @param key opens the circle of the meeting */

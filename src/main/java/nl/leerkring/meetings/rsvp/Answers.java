@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leerkring.circles.SeatEnded;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.MeetingChanged;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.people.Needs;
@@ -16,6 +18,7 @@ import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import nl.leerkring.web.live.Live;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +115,26 @@ public class Answers {
             chairs.fill(sql, by, meeting);
             hint(by, meeting);
         }));
+    }
+
+    /** Chairs may have been added; taking some away sends nobody off. */
+    @EventListener
+    void changed(MeetingChanged changed) {
+        if (!java.util.Objects.equals(changed.before().capacity(), changed.after().capacity())) {
+            fill(changed.by(), changed.after().id());
+        }
+    }
+
+    /** Who left does not come; a chair of somebody who left goes to the next. What was is not touched. */
+    @EventListener
+    void left(SeatEnded ended) {
+        database.change(ended.by(), sql -> sql.sql("""
+                delete from meetings.rsvp r using meetings.meeting m
+                where m.id = r.meeting and r.circle = :circle and r.person = :person and (m.ends is null or m.ends > :now)
+                returning r.meeting
+                """).param("circle", ended.circle().value()).param("person", ended.person().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).list()
+                .forEach(meeting -> fill(ended.by(), new MeetingId(meeting))));
     }
 
     private Optional<Rsvp> lock(JdbcClient sql, MeetingId meeting, PersonId person) {

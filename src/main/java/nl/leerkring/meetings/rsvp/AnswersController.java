@@ -7,6 +7,9 @@ import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Organiser;
+import nl.leerkring.meetings.Tabs;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
@@ -27,34 +30,37 @@ class AnswersController {
 
     private static final String HERE = "/kring/{kring}/bijeenkomsten/{nummer}/antwoorden";
 
-    private final Organising organising;
+    private final Meetings meetings;
     private final Answers answers;
     private final Database database;
+    private final Tabs tabs;
     private final ApplicationEventPublisher events;
 
-    AnswersController(Organising organising, Answers answers, Database database, ApplicationEventPublisher events) {
-        this.organising = organising;
+    AnswersController(Meetings meetings, Answers answers, Database database, Tabs tabs, ApplicationEventPublisher events) {
+        this.meetings = meetings;
         this.answers = answers;
         this.database = database;
+        this.tabs = tabs;
         this.events = events;
     }
 
     @GetMapping(HERE)
-    AnswersPage page(Seat seat, @PathVariable int nummer) {
-        return new AnswersPage(part(seat, organising.of(seat, nummer)));
+    AnswersPage page(Seat seat, @PathVariable int nummer, Language language) {
+        Organiser organiser = organiser(seat, nummer);
+        return new AnswersPage(part(organiser), tabs.of(seat, organiser.meeting(), language));
     }
 
     /** The same without the page around it, for when an answer comes in. */
     @GetMapping(HERE + "/stand")
     AnswersPart state(Seat seat, @PathVariable int nummer) {
-        return part(seat, organising.of(seat, nummer));
+        return part(organiser(seat, nummer));
     }
 
     /** The list for a spreadsheet; diets and access only when asked for, because a file travels. */
     @GetMapping(HERE + "/csv")
     void csv(Seat seat, @PathVariable int nummer, Form asked, Language language, HttpServletResponse response) throws IOException {
-        Meeting meeting = organising.of(seat, nummer);
-        byte[] file = AnswersCsv.of(part(seat, meeting).replies(), asked.ticked("wensen"), language).getBytes(StandardCharsets.UTF_8);
+        Replies replies = part(organiser(seat, nummer)).replies();
+        byte[] file = AnswersCsv.of(replies, asked.ticked("wensen"), language).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"antwoorden-" + nummer + ".csv\"");
         response.setHeader("Cache-Control", "no-store");
@@ -64,41 +70,42 @@ class AnswersController {
 
     @GetMapping(HERE + "/{persoon}")
     AnswerForPage somebody(Seat seat, @PathVariable int nummer, @PathVariable UUID persoon) {
-        Meeting meeting = organising.of(seat, nummer);
-        Reply reply = reply(seat, meeting, persoon);
-        return new AnswerForPage(href(seat, meeting), meeting, reply, RsvpPage.filled(reply.rsvp(), reply.needs())
+        Organiser organiser = organiser(seat, nummer);
+        Reply reply = reply(organiser, persoon);
+        return new AnswerForPage(organiser.href(), organiser.meeting(), reply, RsvpPage.filled(reply.rsvp(), reply.needs())
                 .with("versie", reply.rsvp() == null ? 0 : reply.rsvp().version()));
     }
 
     @PostMapping(HERE + "/{persoon}")
     Answer answerFor(Seat seat, @PathVariable int nummer, @PathVariable UUID persoon, Form form) {
-        Meeting meeting = organising.of(seat, nummer);
+        Organiser organiser = organiser(seat, nummer);
+        Meeting meeting = organiser.meeting();
         Given given = Given.read(form, meeting.form());
         Integer version = form.number("versie", 0, Integer.MAX_VALUE);
-        Reply reply = reply(seat, meeting, persoon);
+        Reply reply = reply(organiser, persoon);
         if (form.bad()) {
-            return new AnswerForPage(href(seat, meeting), meeting, reply, form);
+            return new AnswerForPage(organiser.href(), meeting, reply, form);
         }
-        database.change(seat, sql -> {
-            answers.giveFor(seat, meeting, new PersonId(persoon), given, version == null ? 0 : version);
+        database.change(organiser, sql -> {
+            answers.giveFor(organiser, meeting, new PersonId(persoon), given, version == null ? 0 : version);
             events.publishEvent(new Happened(seat.circle().value(), seat, "rsvp", Text.of("antwoordde voor " + reply.name() + " op ‘"
                     + meeting.theme() + "’", "answered for " + reply.name() + " to ‘" + meeting.theme() + "’"),
-                    href(seat, meeting) + "/antwoorden", false));
+                    organiser.href() + "/antwoorden", false));
         });
-        return Redirect.to(href(seat, meeting) + "/antwoorden").saying("Het antwoord van " + reply.name() + " staat erin.",
+        return Redirect.to(organiser.href() + "/antwoorden").saying("Het antwoord van " + reply.name() + " staat erin.",
                 "The answer of " + reply.name() + " is in.");
     }
 
-    private Reply reply(Seat seat, Meeting meeting, UUID person) {
-        return part(seat, meeting).replies().all().stream().filter(reply -> reply.person().equals(person)).findFirst()
-                .orElseThrow(Missing::new);
+    private Organiser organiser(Seat seat, int number) {
+        return meetings.organiser(seat, meetings.get(seat, number));
     }
 
-    private AnswersPart part(Seat seat, Meeting meeting) {
-        return new AnswersPart(href(seat, meeting), meeting, Replies.of(database, seat, meeting.id(), meeting.capacity()));
+    private Reply reply(Organiser organiser, UUID person) {
+        return part(organiser).replies().all().stream().filter(reply -> reply.person().equals(person)).findFirst().orElseThrow(Missing::new);
     }
 
-    static String href(Seat seat, Meeting meeting) {
-        return seat.href() + "/bijeenkomsten/" + meeting.number();
+    private AnswersPart part(Organiser organiser) {
+        Meeting meeting = organiser.meeting();
+        return new AnswersPart(organiser.href(), meeting, Replies.of(database, organiser, meeting.id(), meeting.capacity()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Organiser;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.web.Happened;
@@ -21,14 +23,14 @@ class ReminderController {
 
     private static final String HERE = "/kring/{kring}/bijeenkomsten/{nummer}/antwoorden/herinnering";
 
-    private final Organising organising;
+    private final Meetings meetings;
     private final Reminders reminders;
     private final Post post;
     private final Database database;
     private final ApplicationEventPublisher events;
 
-    ReminderController(Organising organising, Reminders reminders, Post post, Database database, ApplicationEventPublisher events) {
-        this.organising = organising;
+    ReminderController(Meetings meetings, Reminders reminders, Post post, Database database, ApplicationEventPublisher events) {
+        this.meetings = meetings;
         this.reminders = reminders;
         this.post = post;
         this.database = database;
@@ -37,20 +39,22 @@ class ReminderController {
 
     @GetMapping(HERE)
     ReminderPage page(Seat seat, @PathVariable int nummer) {
-        Meeting meeting = organising.of(seat, nummer);
-        List<Recipient> silent = reminders.silent(seat, meeting.id());
+        Organiser organiser = meetings.organiser(seat, meetings.get(seat, nummer));
+        Meeting meeting = organiser.meeting();
+        List<Recipient> silent = reminders.silent(organiser, meeting.id());
         Occasion occasion = new Occasion(seat.circle().value(), seat.slug(), seat.name(), meeting);
         Post.Preview mail = post.preview(new ReminderMail(occasion, "…"), silent.isEmpty()
                 ? Recipient.outside("", "", seat.viewer().language()) : silent.getFirst());
-        return new ReminderPage(AnswersController.href(seat, meeting), meeting, silent, mail);
+        return new ReminderPage(organiser.href(), meeting, silent, mail);
     }
 
     @PostMapping(HERE)
     Redirect send(Seat seat, @PathVariable int nummer) {
-        Meeting meeting = organising.of(seat, nummer);
-        String answers = AnswersController.href(seat, meeting) + "/antwoorden";
-        int sent = database.write(seat, sql -> {
-            int reminded = reminders.byHand(seat, meeting.id());
+        Organiser organiser = meetings.organiser(seat, meetings.get(seat, nummer));
+        Meeting meeting = organiser.meeting();
+        String answers = organiser.href() + "/antwoorden";
+        int sent = database.write(organiser, sql -> {
+            int reminded = reminders.byHand(organiser, meeting.id());
             if (reminded > 0) {
                 events.publishEvent(new Happened(seat.circle().value(), seat, "rsvp", Text.of("herinnerde " + reminded
                         + " mensen aan ‘" + meeting.theme() + "’", "reminded " + reminded + " people of ‘" + meeting.theme() + "’"), answers, false));

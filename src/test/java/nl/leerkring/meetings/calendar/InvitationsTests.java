@@ -85,6 +85,19 @@ class InvitationsTests {
     }
 
     @Test
+    void changing_the_day_on_its_page_tells_everybody_and_so_does_cancelling() {
+        PlannedDay day = PlannedDay.in("wijzigdag.example", Duration.ofDays(30));
+        day.seat("piet", Role.PARTICIPANT);
+        assertThat(calendars(day, "piet")).as("who joins gets the days to come").hasSize(1);
+        Answered facts = day.coordinator.get(day.href + "/gegevens");
+        Answered saved = day.coordinator.submit(facts, "main form[action$='/gegevens']", "plek", "Het Groene Huis");
+        assertThat(saved.status()).as(saved.main()).isEqualTo(200);
+        assertThat(calendars(day, "piet").getFirst().getLocation().getValue()).contains("Het Groene Huis");
+        day.coordinator.postRaw(day.href + "/afzegging", "reden", "ziek");
+        assertThat(day.world.mailTo(day.mail("piet")).calendar()).contains("METHOD:CANCEL");
+    }
+
+    @Test
     void two_nodes_at_once_send_it_once() {
         PlannedDay day = PlannedDay.in("tweenodes.example", Duration.ofDays(30));
         day.seat("piet", Role.PARTICIPANT);

@@ -1,0 +1,8 @@
+package nl.leerkring.circles;
+
+import nl.leerkring.database.Key;
+import nl.leerkring.people.PersonId;
+
+/** Somebody just got a seat, in the same transaction. */
+public record SeatGiven(Key by, CircleId circle, PersonId person, Role role) {
+}
