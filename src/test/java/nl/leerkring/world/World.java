@@ -78,6 +78,11 @@ public final class World {
         return program.getBean(type);
     }
 
+    /** All of this type. */
+    public <T> java.util.stream.Stream<T> beans(Class<T> type) {
+        return program.getBeansOfType(type).values().stream();
+    }
+
     public <T> T bean(String name, Class<T> type) {
         return program.getBean(name, type);
     }

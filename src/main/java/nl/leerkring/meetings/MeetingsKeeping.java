@@ -1,0 +1,74 @@
+package nl.leerkring.meetings;
+
+import java.util.List;
+import nl.leerkring.web.Keeping;
+import nl.leerkring.web.Kept;
+import nl.leerkring.web.Text;
+import org.springframework.stereotype.Component;
+
+/** How long this module keeps what it knows. */
+@Component
+class MeetingsKeeping implements Keeping {
+
+    private static final Text WITH_THE_CIRCLE = Text.of("zo lang als de kring bestaat", "as long as the circle exists");
+    private static final Text GONE = Text.of("verwijderd", "deleted");
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept("meetings.meeting", Text.of("bijeenkomsten: thema, datum, plek, gastgemeente", "meetings: theme, date, place, host"),
+                        WITH_THE_CIRCLE, GONE, null),
+                rsvp(), needs(), links(), reminders(), entries(), invites(),
+                new Kept("meetings.feed", Text.of("het geheime adres van je agenda", "the secret address of your calendar"),
+                        Text.of("tot je ermee stopt", "until you stop it"), GONE, null),
+                new Kept("meetings.circle_feed", Text.of("het geheime adres van een kring voor je agenda", "the secret address of a circle for your calendar"),
+                        Text.of("tot je ermee stopt of je plek eindigt", "until you stop it or your seat ends"), GONE, """
+                        delete from meetings.circle_feed f where not exists (select 1 from circles.members s where s.seat = f.seat)
+                        """));
+    }
+
+    private static Kept rsvp() {
+        return new Kept("meetings.rsvp", Text.of("wie er kwam, en de naam en het mailadres van een vervanger", "who came, and the name and address of a replacement"),
+                Text.of("zo lang als de kring bestaat; van een vervanger tot een maand na de bijeenkomst",
+                        "as long as the circle exists; of a replacement until a month after the meeting"),
+                Text.of("verwijderd; van een vervanger blijft staan dat er een was", "deleted; of a replacement it is kept that there was one"), """
+                update meetings.rsvp r set colleague = '–', colleague_email = '', colleague_token = null
+                from meetings.meeting m where m.id = r.meeting and m.ends < now() - interval '30 days'
+                     and (r.colleague_email <> '' or r.colleague_token is not null)
+                """);
+    }
+
+    private static Kept needs() {
+        return new Kept("meetings.rsvp_needs", Text.of("wat je bij een bijeenkomst eet en nodig hebt", "what you eat and need at a meeting"),
+                Text.of("tot een dag na de bijeenkomst", "until a day after the meeting"), GONE, """
+                delete from meetings.rsvp_needs n using meetings.rsvp r, meetings.meeting m
+                where r.id = n.rsvp and m.id = r.meeting and (m.ends < now() - interval '1 day' or m.cancelled < now() - interval '1 day')
+                """);
+    }
+
+    private static Kept links() {
+        return new Kept("meetings.rsvp_link", Text.of("de links in mails om te antwoorden", "the links in mails to answer with"),
+                Text.of("tot een dag na de bijeenkomst", "until a day after the meeting"), GONE, """
+                delete from meetings.rsvp_link l using meetings.meeting m where m.id = l.meeting and m.ends < now() - interval '1 day'
+                """);
+    }
+
+    private static Kept reminders() {
+        return new Kept("meetings.rsvp_reminder", Text.of("wie aan antwoorden herinnerd is", "who was reminded to answer"),
+                Text.of("tot een dag na de bijeenkomst", "until a day after the meeting"), GONE, """
+                delete from meetings.rsvp_reminder x using meetings.meeting m where m.id = x.meeting and m.ends < now() - interval '1 day'
+                """);
+    }
+
+    private static Kept entries() {
+        return new Kept("meetings.calendar_entry", Text.of("welke versie van een bijeenkomst in agenda's staat", "which version of a meeting is in calendars"),
+                WITH_THE_CIRCLE, GONE, null);
+    }
+
+    private static Kept invites() {
+        return new Kept("meetings.invite", Text.of("wie welke uitnodiging kreeg", "who got which invitation"),
+                Text.of("tot een maand na de bijeenkomst", "until a month after the meeting"), GONE, """
+                delete from meetings.invite i using meetings.meeting m where m.id = i.meeting and m.ends < now() - interval '30 days'
+                """);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.leerkring.meetings;
+
+import java.util.List;
+import java.util.Map;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.people.PersonId;
+import nl.leerkring.people.Personal;
+import nl.leerkring.web.Text;
+import org.springframework.stereotype.Component;
+
+/** What this module knows about one person. */
+@Component
+class MeetingsPersonal implements Personal {
+
+    private static final Key HOUSE = Key.house("my data");
+
+    private final Database database;
+
+    MeetingsPersonal(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Text heading() {
+        return Text.of("Bijeenkomsten", "Meetings");
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select c.name as kring, m.theme as bijeenkomst, m.starts::text as datum, r.choice as antwoord, r.place as plek,
+                       r.answered::text as geantwoord, nullif(r.colleague, '') as vervanger, nullif(r.colleague_email, '') as "mail van vervanger",
+                       nullif(n.diet, '') as dieet, nullif(n.access, '') as toegang
+                from meetings.rsvp r join meetings.meeting m on m.id = r.meeting join circles.circle c on c.id = r.circle
+                left join meetings.rsvp_needs n on n.rsvp = r.id
+                where r.person = ? order by m.starts
+                """).param(person.value()).query().listOfRows());
+    }
+
+    /** That somebody came stays, under "oud-deelnemer"; what was only for that person goes. */
+    @Override
+    public void forget(PersonId person) {
+        database.change(HOUSE, sql -> {
+            sql.sql("delete from meetings.rsvp_needs n using meetings.rsvp r where r.id = n.rsvp and r.person = ?").param(person.value()).update();
+            sql.sql("update meetings.rsvp set colleague = '–', colleague_email = '', colleague_token = null where person = ? and choice = 'colleague'")
+                    .param(person.value()).update();
+            for (String table : List.of("rsvp_link", "rsvp_reminder", "invite", "feed", "circle_feed")) {
+                sql.sql("delete from meetings." + table + " where person = ?").param(person.value()).update();
+            }
+        });
+    }
+}
