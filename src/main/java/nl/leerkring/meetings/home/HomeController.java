@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.leerkring.activity.Unread;
+import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Asked;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Rsvps;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
@@ -18,6 +21,7 @@ import nl.leerkring.web.Link;
 import nl.leerkring.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
@@ -30,13 +34,15 @@ class HomeController implements Entry {
     private final List<Asked> asking;
     private final Unread unread;
     private final Rsvps rsvps;
+    private final Meetings meetings;
     private final Clock clock;
 
-    HomeController(Homes homes, List<Asked> asking, Unread unread, Rsvps rsvps, Clock clock) {
+    HomeController(Homes homes, List<Asked> asking, Unread unread, Rsvps rsvps, Meetings meetings, Clock clock) {
         this.homes = homes;
         this.asking = asking;
         this.unread = unread;
         this.rsvps = rsvps;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -46,8 +52,18 @@ class HomeController implements Entry {
         Homes.Circle circle = homes.of(seat);
         Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
-        Rsvps.Totals totals = next != null && seat.coordinates() ? rsvps.totals(seat, next.meeting().id()) : null;
+        TotalsPart totals = next != null && seat.coordinates() ? totals(seat, next.meeting()) : null;
         return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, now);
+    }
+
+    /** The totals alone, for when an answer comes in. */
+    @GetMapping("/kring/{kring}/stand/{nummer}")
+    TotalsPart state(Coordinator coordinator, @PathVariable int nummer) {
+        return totals(coordinator.seat(), meetings.get(coordinator.seat(), nummer));
+    }
+
+    private TotalsPart totals(Seat seat, Meeting meeting) {
+        return new TotalsPart(seat.href(), meeting.number(), rsvps.totals(seat, meeting.id()));
     }
 
     /** Looked at up to here; the next lines come forward. */

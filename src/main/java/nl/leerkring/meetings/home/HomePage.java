@@ -10,7 +10,6 @@ import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Asked;
-import nl.leerkring.meetings.Rsvps;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals for coordinators: the answers to {@code next}
  */
 record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.Line> asked, List<Unread.Line> news,
-        Rsvps.@Nullable Totals totals, Instant now) implements Page {
+        @Nullable TotalsPart totals, Instant now) implements Page {
 
     @Override
     public Text title() {

@@ -29,6 +29,26 @@ class AnswersTests {
     }
 
     @Test
+    void an_answer_that_comes_in_is_told_to_the_pages_that_show_the_totals() throws Exception {
+        PlannedDay day = PlannedDay.in("meteen.example", Duration.ofDays(30));
+        Guest piet = day.with("piet", Role.PARTICIPANT);
+        assertThat(day.coordinator.get(day.href + "/antwoorden").page().selectFirst("[data-hx-trigger*='hint:antwoorden-90']")).isNotNull();
+        assertThat(day.coordinator.get(day.circle + "/stand/90").text()).contains("hint:antwoorden-90");
+        assertThat(piet.get(day.circle + "/stand/90").status()).isEqualTo(404);
+        String cookies = day.coordinator.cookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(day.world.base() + day.circle + "/live"))
+                .header("Cookie", cookies).timeout(Duration.ofSeconds(20)).build();
+        try (var client = java.net.http.HttpClient.newHttpClient()) {
+            var lines = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofLines()).body().iterator();
+            assertThat(lines.next()).startsWith("retry");
+            day.answer(piet, "ja");
+            assertThat(java.util.stream.Stream.generate(lines::next).limit(8)).contains("data: antwoorden-90");
+            client.shutdownNow();
+        }
+    }
+
+    @Test
     void who_works_at_the_host_organises_that_one_day() {
         PlannedDay day = PlannedDay.in("gastheer.example", Duration.ofDays(30));
         Guest gast = day.with("gast", Role.PARTICIPANT);
