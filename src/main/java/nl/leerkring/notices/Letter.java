@@ -15,8 +15,18 @@ public interface Letter {
     /** "Je krijgt deze mail omdat …" */
     Text why();
 
+    /** What it is about; people choose by topic what they get by mail. */
+    default Topic topic() {
+        return Topic.NECESSARY;
+    }
+
     /** The one thing to do, as a button. */
     default @Nullable Action action() {
+        return null;
+    }
+
+    /** Where the notice on screen leads, for who is signed in; nothing: where the button of the mail leads. */
+    default @Nullable String place() {
         return null;
     }
 

@@ -15,10 +15,16 @@ public class Post {
 
     private final Database database;
     private final Writer writer;
+    private final Preferences preferences;
+    private final Notices notices;
+    private final Unsubscribing unsubscribing;
 
-    Post(Database database, Writer writer) {
+    Post(Database database, Writer writer, Preferences preferences, Notices notices, Unsubscribing unsubscribing) {
         this.database = database;
         this.writer = writer;
+        this.preferences = preferences;
+        this.notices = notices;
+        this.unsubscribing = unsubscribing;
     }
 
     public void send(Key key, Letter letter, Recipient to) {
@@ -26,18 +32,29 @@ public class Post {
     }
 
     public void send(Key key, Letter letter, Recipient to, @Nullable UUID circle) {
-        Written mail = writer.write(letter, to);
+        Preferences.Wanted wanted = preferences.of(key, to.person(), letter.topic());
+        if (wanted.screen() && to.person() != null) {
+            notices.tell(key, letter, to.person(), circle);
+        }
+        if (wanted.mail()) {
+            write(key, letter, to, circle);
+        }
+    }
+
+    private void write(Key key, Letter letter, Recipient to, @Nullable UUID circle) {
+        String unsubscribe = to.person() == null || !letter.topic().choice() ? null : unsubscribing.path(to.person(), letter.topic());
+        Written mail = writer.write(letter, to, unsubscribe);
         Letter.Calendar calendar = letter.calendar();
         database.write(key, sql -> sql.sql("""
-                insert into notices.mail (id, circle, person, kind, address, name, subject, plain, html, calendar, method, once)
-                values (:id, :circle, :person, :kind, :address, :name, :subject, :plain, :html, :calendar, :method, :once)
+                insert into notices.mail (id, circle, person, kind, address, name, subject, plain, html, calendar, method, unsubscribe, once)
+                values (:id, :circle, :person, :kind, :address, :name, :subject, :plain, :html, :calendar, :method, :unsubscribe, :once)
                 on conflict (once) do nothing
                 """).param("id", Ids.next()).param("circle", circle).param("person", to.person())
                 .param("kind", letter.getClass().getSimpleName()).param("address", to.address()).param("name", to.name())
                 .param("subject", mail.subject()).param("plain", mail.plain()).param("html", mail.html())
                 .param("calendar", calendar == null ? null : calendar.text())
                 .param("method", calendar == null ? null : calendar.method())
-                .param("once", letter.once()).update());
+                .param("unsubscribe", unsubscribe).param("once", letter.once()).update());
     }
 
     /** How a mail would read, to show before it goes. */
@@ -45,7 +62,7 @@ public class Post {
     }
 
     public Preview preview(Letter letter, Recipient to) {
-        Written mail = writer.write(letter, to);
+        Written mail = writer.write(letter, to, null);
         return new Preview(mail.subject(), mail.plain());
     }
 }

@@ -1,6 +1,8 @@
 package nl.leerkring.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import nl.leerkring.identity.Administrator;
 import nl.leerkring.identity.SignInFirst;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.web.errors.Errors;
@@ -33,7 +35,8 @@ class AccessSetup {
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .addFilterAfter(new Doorkeeper(sessions, cookie), SecurityContextHolderFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/meldingen/afmelden/*") // mail programs post there (RFC 8058); the link is signed
+                        .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .exceptionHandling(wrong -> wrong.accessDeniedHandler((request, response, denied) ->
                         errors.stale(request, response)))
@@ -51,15 +54,28 @@ class AccessSetup {
 
     @Bean
     Argument viewerArgument() {
+        return argument(Viewer.class, AccessSetup::viewer);
+    }
+
+    @Bean
+    Argument administratorArgument() {
+        return argument(Administrator.class, request -> Administrator.of(viewer(request)));
+    }
+
+    private static Viewer viewer(HttpServletRequest request) {
+        return Viewers.of(request).orElseThrow(SignInFirst::new);
+    }
+
+    private static Argument argument(Class<?> type, Function<HttpServletRequest, Object> of) {
         return new Argument() {
             @Override
             public Class<?> type() {
-                return Viewer.class;
+                return type;
             }
 
             @Override
             public Object of(HttpServletRequest request) {
-                return Viewers.of(request).orElseThrow(SignInFirst::new);
+                return of.apply(request);
             }
         };
     }

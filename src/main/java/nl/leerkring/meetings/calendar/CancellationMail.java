@@ -2,6 +2,7 @@ package nl.leerkring.meetings.calendar;
 
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ record CancellationMail(Occasion occasion, boolean on, String ics) implements Le
         }
         return occasion.meeting().cancelled() == null ? occasion.subject("datum vervalt: " + theme, "date withdrawn: " + theme)
                 : occasion.subject("gaat niet door: " + theme, "cancelled: " + theme);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.MEETINGS;
     }
 
     @Override

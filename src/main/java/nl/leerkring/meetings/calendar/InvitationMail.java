@@ -2,6 +2,7 @@ package nl.leerkring.meetings.calendar;
 
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 
 /**
@@ -14,6 +15,11 @@ record InvitationMail(Occasion occasion, String token, boolean again, String ans
     public Text subject() {
         String theme = occasion.meeting().theme();
         return again ? occasion.subject("gewijzigd: " + theme, "changed: " + theme) : occasion.subject(theme, theme);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.MEETINGS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.leerkring.meetings.rsvp;
 
 import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 
 record ColleagueDeclinedMail(Occasion occasion, String colleague, String token) implements Letter {
@@ -8,6 +9,11 @@ record ColleagueDeclinedMail(Occasion occasion, String colleague, String token) 
     @Override
     public Text subject() {
         return occasion.subject(colleague + " kan niet in jouw plaats komen", colleague + " cannot come in your place");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.MEETINGS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.leerkring.meetings.rsvp;
 
 import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 
 record PromotedMail(Occasion occasion, String token) implements Letter {
@@ -8,6 +9,11 @@ record PromotedMail(Occasion occasion, String token) implements Letter {
     @Override
     public Text subject() {
         return occasion.subject("er is plek voor je", "there is a place for you");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.MEETINGS;
     }
 
     @Override

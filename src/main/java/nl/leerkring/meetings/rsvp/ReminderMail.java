@@ -1,6 +1,7 @@
 package nl.leerkring.meetings.rsvp;
 
 import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 
 record ReminderMail(Occasion occasion, String token) implements Letter {
@@ -8,6 +9,11 @@ record ReminderMail(Occasion occasion, String token) implements Letter {
     @Override
     public Text subject() {
         return occasion.subject("kom je ook?", "are you coming?");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.REMINDERS;
     }
 
     @Override

@@ -10,12 +10,13 @@ import org.springframework.web.util.HtmlUtils;
 record MailFrame(String language, String greeting, @Nullable String label, @Nullable String address, String why,
         String change, String preferences) {
 
-    static MailFrame of(Letter letter, Recipient to, Ui ui, String base) {
+    static MailFrame of(Letter letter, Recipient to, Ui ui, String base, @Nullable String unsubscribe) {
         Letter.Action action = letter.action();
         String greeting = to.name().isBlank() ? ui.say("Hallo,", "Hello,") : ui.say("Dag ", "Hello ") + to.name() + ",";
         return new MailFrame(ui.lang(), greeting, action == null ? null : ui.say(action.label()),
                 action == null ? null : base + action.path(), ui.say(letter.why()),
-                ui.say("Andere mails kiezen", "Choose your mails"), base + "/meldingen/voorkeuren");
+                unsubscribe == null ? ui.say("Over deze mails", "About these mails") : ui.say("Dit soort mails niet meer", "No more mails of this kind"),
+                base + (unsubscribe == null ? "/hulp" : unsubscribe));
     }
 
     String plain(String text) {

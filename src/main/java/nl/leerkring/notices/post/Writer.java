@@ -11,6 +11,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,13 @@ public final class Writer {
         this.base = base;
     }
 
-    public Written write(Letter letter, Recipient to) {
+    /** @param unsubscribe the path that turns this topic off; nothing: it cannot be turned off */
+    public Written write(Letter letter, Recipient to, @Nullable String unsubscribe) {
         Ui ui = new Ui(new Ui.Screen(to.language(), null, null, "", "", base, false, null, Visitor.Theme.AUTO, clock.instant()));
         MarkdownOutput markdown = new MarkdownOutput();
         templates.fill((Record) letter, ui, markdown);
         Node document = parser.parse(markdown.toString().strip());
-        MailFrame frame = MailFrame.of(letter, to, ui, base);
+        MailFrame frame = MailFrame.of(letter, to, ui, base, unsubscribe);
         return new Written(ui.say(letter.subject()), frame.plain(plain.render(document)), frame.html(html.render(document)));
     }
 }

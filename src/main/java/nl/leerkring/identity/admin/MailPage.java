@@ -1,0 +1,21 @@
+package nl.leerkring.identity.admin;
+
+import nl.leerkring.notices.Outbox;
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+
+record MailPage(Outbox.Mail mail, boolean letterbox) implements Page {
+
+    @Override
+    public Text title() {
+        return Text.of("Een mail", "A mail");
+    }
+
+    boolean again() {
+        return switch (mail.state()) {
+            case FAILED, UNSURE, STOPPED -> true;
+            case KEPT -> !letterbox;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package nl.leerkring.identity.admin;
+
+import java.util.UUID;
+import nl.leerkring.identity.AdminEntry;
+import nl.leerkring.identity.Administrator;
+import nl.leerkring.notices.Outbox;
+import nl.leerkring.web.Audited;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Language;
+import nl.leerkring.web.Link;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Redirect;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The mail that left, waits or failed. What is in a mail is shown only where there is no mail server: then this is the letterbox. */
+@Controller
+class PostController implements AdminEntry {
+
+    private final Outbox outbox;
+    private final ApplicationEventPublisher events;
+    private final boolean letterbox;
+
+    PostController(Outbox outbox, ApplicationEventPublisher events, @Value("${leerkring.smtp.url:}") String server) {
+        this.outbox = outbox;
+        this.events = events;
+        this.letterbox = server.isBlank();
+    }
+
+    @GetMapping("/beheer/post")
+    PostPage list(Administrator administrator, Form form) {
+        Outbox.State state = form.choice("staat", Outbox.State.class);
+        return new PostPage(outbox.newest(state), state, letterbox);
+    }
+
+    @GetMapping("/beheer/post/{id}")
+    MailPage one(Administrator administrator, @PathVariable UUID id) {
+        Outbox.Mail mail = outbox.find(id).orElseThrow(Missing::new);
+        if (letterbox) {
+            events.publishEvent(new Audited(administrator.person(), "mail read", mail.kind() + " " + id, true, administrator.viewer().origin()));
+        }
+        return new MailPage(mail, letterbox);
+    }
+
+    @PostMapping("/beheer/post/{id}/herhaling")
+    Redirect again(Administrator administrator, @PathVariable UUID id) {
+        if (!outbox.again(id)) {
+            throw new Missing();
+        }
+        return Redirect.to("/beheer/post").saying("De mail gaat opnieuw op weg.", "The mail is on its way again.");
+    }
+
+    @PostMapping("/beheer/post/{id}/einde")
+    Redirect stop(Administrator administrator, @PathVariable UUID id) {
+        if (!outbox.stop(id)) {
+            throw new Missing();
+        }
+        return Redirect.to("/beheer/post").saying("De mail wordt niet verstuurd.", "The mail will not be sent.");
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Link link(Language language) {
+        return Link.to(language == Language.NL ? "Post" : "Mail", "/beheer/post");
+    }
+}

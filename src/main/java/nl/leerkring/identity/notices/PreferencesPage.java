@@ -1,0 +1,28 @@
+package nl.leerkring.identity.notices;
+
+import java.util.List;
+import java.util.Map;
+import nl.leerkring.notices.Preferences.Wanted;
+import nl.leerkring.notices.Topic;
+import nl.leerkring.web.Page;
+import nl.leerkring.web.Text;
+
+record PreferencesPage(Map<Topic, Wanted> wanted) implements Page {
+
+    @Override
+    public Text title() {
+        return Text.of("Wat wil je horen?", "What do you want to hear?");
+    }
+
+    List<Topic> topics() {
+        return List.copyOf(wanted.keySet());
+    }
+
+    boolean mail(Topic topic) {
+        return wanted.get(topic).mail();
+    }
+
+    boolean screen(Topic topic) {
+        return wanted.get(topic).screen();
+    }
+}

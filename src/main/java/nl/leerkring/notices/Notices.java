@@ -1,0 +1,79 @@
+package nl.leerkring.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.live.Live;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is told on screen. A letter that may be seen there makes its notice by itself; see {@link Post}. */
+@Component
+public class Notices {
+
+    /** The topic of the live hint on a person's own channel. */
+    public static final String HINT = "meldingen";
+
+    private final Database database;
+    private final Live live;
+
+    Notices(Database database, Live live) {
+        this.database = database;
+        this.live = live;
+    }
+
+    /** @param why the reason it came */
+    public record Notice(UUID id, Text text, Text why, String href, Instant made, boolean unread) {
+    }
+
+    void tell(Key key, Letter letter, UUID person, @Nullable UUID circle) {
+        Letter.Action action = letter.action();
+        database.change(Key.house("a notice for somebody else"), sql -> {
+            sql.sql("""
+                    insert into notices.notice (id, person, circle, topic, nl, en, why_nl, why_en, href)
+                    values (:id, :person, :circle, :topic, :nl, :en, :whyNl, :whyEn, :href)
+                    """).param("id", Ids.next()).param("person", person).param("circle", circle).param("topic", letter.topic().code())
+                    .param("nl", letter.subject().nl()).param("en", letter.subject().en()).param("whyNl", letter.why().nl())
+                    .param("whyEn", letter.why().en()).param("href", letter.place() != null ? letter.place() : action == null ? "/" : action.path()).update();
+            live.hint(person, HINT);
+        });
+    }
+
+    /** The newest hundred, unread first. */
+    public List<Notice> of(Key own) {
+        return database.read(own, sql -> sql.sql("""
+                select id, nl, en, why_nl, why_en, href, made, read is null as unread from notices.notice
+                where person = ? order by read is null desc, id desc limit 100
+                """).param(own.person()).query(Notices::notice).list());
+    }
+
+    public int unread(Key own) {
+        return database.read(own, sql -> sql.sql("select count(*) from notices.notice where person = ? and read is null")
+                .param(own.person()).query(Integer.class).single());
+    }
+
+    /** Marks it read. @return where it leads; nothing: it is not there, or not yours */
+    public Optional<String> open(Key own, UUID id) {
+        return database.write(own, sql -> sql.sql("update notices.notice set read = coalesce(read, now()) where id = ? and person = ? returning href")
+                .param(id).param(own.person()).query(String.class).optional());
+    }
+
+    public void readAll(Key own) {
+        database.change(own, sql -> sql.sql("update notices.notice set read = now() where person = ? and read is null")
+                .param(own.person()).update());
+    }
+
+    private static Notice notice(ResultSet row, int n) throws SQLException {
+        return new Notice(row.getObject("id", UUID.class), Text.of(row.getString("nl"), row.getString("en")),
+                Text.of(row.getString("why_nl"), row.getString("why_en")), row.getString("href"),
+                row.getObject("made", OffsetDateTime.class).toInstant(), row.getBoolean("unread"));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.leerkring.notices;
+
+import java.util.Locale;
+import nl.leerkring.web.Text;
+
+/** What a mail or notice is about, as people choose to hear of it or not. */
+public enum Topic {
+    NECESSARY(Text.of("Nodig", "Necessary"), Text.of("Inloggen, uitnodigingen en wat je zelf aanvraagt. Deze komen altijd.",
+            "Signing in, invitations and what you ask for yourself. These always come."), false),
+    MEETINGS(Text.of("Bijeenkomsten", "Meetings"), Text.of("De dag in je agenda, en wat eraan verandert.",
+            "The day in your calendar, and what changes about it."), true),
+    REMINDERS(Text.of("Herinneringen", "Reminders"), Text.of("Als er nog iets van je gevraagd wordt, zoals een antwoord.",
+            "When something is still asked of you, such as an answer."), true),
+    CIRCLE(Text.of("De kring", "The circle"), Text.of("Aanmeldingen, afspraken en wie er komt of gaat.",
+            "Applications, agreements and who comes or goes."), true);
+
+    private final Text label;
+    private final Text explanation;
+    private final boolean choice;
+
+    Topic(Text label, Text explanation, boolean choice) {
+        this.label = label;
+        this.explanation = explanation;
+        this.choice = choice;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    public Text explanation() {
+        return explanation;
+    }
+
+    /** Whether one may turn it off. */
+    public boolean choice() {
+        return choice;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Brings mail away, by SMTP. */
+@NullMarked
+package nl.leerkring.notices.smtp;
+
+import org.jspecify.annotations.NullMarked;
