@@ -63,6 +63,14 @@ public final class PlannedDay {
         return person.value();
     }
 
+    /** That seat ends, by the coordinator. */
+    public void end(String name) {
+        var viewer = new nl.leerkring.identity.Viewer(new PersonId(person("coordinator")), "Cora", mail("coordinator"),
+                nl.leerkring.web.Language.NL, false, UUID.randomUUID(), "mail", "test");
+        Seats seats = world.bean(Seats.class);
+        seats.end(seats.find(viewer, circle.substring("/kring/".length())).orElseThrow().coordinator(), new PersonId(person(name)));
+    }
+
     public UUID person(String name) {
         return world.owner().sql("select id from people.person where email = ?").param(mail(name)).query(UUID.class).single();
     }

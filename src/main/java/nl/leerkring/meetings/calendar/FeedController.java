@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.rsvp.Links;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
@@ -30,12 +32,14 @@ class FeedController {
     private final Feeds feeds;
     private final Ics ics;
     private final Meetings meetings;
+    private final Links links;
     private final Database database;
 
-    FeedController(Feeds feeds, Ics ics, Meetings meetings, Database database) {
+    FeedController(Feeds feeds, Ics ics, Meetings meetings, Links links, Database database) {
         this.feeds = feeds;
         this.ics = ics;
         this.meetings = meetings;
+        this.links = links;
         this.database = database;
     }
 
@@ -54,16 +58,26 @@ class FeedController {
     /** One day, to add by hand. */
     @GetMapping("/kring/{kring}/bijeenkomsten/{nummer}/agenda.ics")
     void single(Seat seat, @PathVariable int nummer, Language language, HttpServletResponse response) throws IOException {
-        Meeting meeting = meetings.get(seat, nummer);
+        download(seat, meetings.get(seat, nummer), language, response);
+    }
+
+    @Open("the link of a colleague is the key to this one day")
+    @GetMapping("/collega/{token}/agenda.ics")
+    void colleague(@PathVariable String token, Language language, HttpServletResponse response) throws IOException {
+        Links.Opening link = links.openForColleague(token).orElseThrow(Missing::new);
+        download(link, meetings.find(link, link.meeting()).orElseThrow(Missing::new), language, response);
+    }
+
+    private void download(Key key, Meeting meeting, Language language, HttpServletResponse response) throws IOException {
         if (!meeting.dated()) {
             throw new Refused("Deze bijeenkomst heeft nog geen datum.", "This meeting has no date yet.");
         }
-        Item item = database.read(seat, sql -> {
+        Item item = database.read(key, sql -> {
             Optional<CalendarRows.Entry> entry = CalendarRows.entry(sql, meeting.id());
             return new Item(Occasion.of(sql, meeting), entry.map(CalendarRows.Entry::sequence).orElse(0),
                     entry.map(each -> each.changed().toInstant()).orElse(Instant.EPOCH));
         });
-        response.setHeader("Content-Disposition", "attachment; filename=\"bijeenkomst-" + nummer + ".ics\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"bijeenkomst-" + meeting.number() + ".ics\"");
         response.setHeader("Cache-Control", "no-store");
         write(ics.single(item, language), response);
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,11 @@ final class AnswerRows {
     static Optional<Rsvp> of(JdbcClient sql, MeetingId meeting, PersonId person) {
         return sql.sql("select " + COLUMNS + " from meetings.rsvp r where r.meeting = :meeting and r.person = :person")
                 .param("meeting", meeting.value()).param("person", person.value()).query((row, n) -> rsvp(row)).optional();
+    }
+
+    static List<Rsvp> withColleague(JdbcClient sql, MeetingId meeting) {
+        return sql.sql("select " + COLUMNS + " from meetings.rsvp r where r.meeting = ? and r.choice = 'colleague' and r.colleague_email <> '' order by r.id")
+                .param(meeting.value()).query((row, n) -> rsvp(row)).list();
     }
 
     static Rsvp rsvp(ResultSet row) throws SQLException {

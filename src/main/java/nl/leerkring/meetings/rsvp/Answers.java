@@ -89,14 +89,16 @@ public class Answers {
 
     /** As if nothing was answered; frees the chair. */
     void takeBack(Key by, Meeting meeting, PersonId person) {
-        database.change(by, sql -> {
-            if (lock(sql, meeting.id(), person).isPresent()) {
-                sql.sql("delete from meetings.rsvp where meeting = :meeting and person = :person")
-                        .param("meeting", meeting.id().value()).param("person", person.value()).update();
-                chairs.fill(sql, by, meeting);
-                hint(by, meeting);
-            }
-        });
+        database.change(by, sql -> lock(sql, meeting.id(), person).ifPresent(rsvp -> {
+            colleagues.dismiss(by, meeting, person, rsvp);
+            remove(sql, by, meeting, rsvp);
+        }));
+    }
+
+    private void remove(JdbcClient sql, Key by, Meeting meeting, Rsvp rsvp) {
+        sql.sql("delete from meetings.rsvp where id = ?").param(rsvp.id()).update();
+        chairs.fill(sql, by, meeting);
+        hint(by, meeting);
     }
 
     /** A colleague cannot come after all: the chair is free, and who sent her hears it and answers anew. */
@@ -104,7 +106,7 @@ public class Answers {
         database.change(link, sql -> lock(sql, meeting.id(), link.who())
                 .filter(rsvp -> rsvp.choice() == Rsvp.Choice.COLLEAGUE).ifPresent(rsvp -> {
                     colleagues.tellSender(sql, link, meeting, rsvp.colleague());
-                    takeBack(link, meeting, link.who());
+                    remove(sql, link, meeting, rsvp);
                 }));
     }
 
@@ -129,12 +131,11 @@ public class Answers {
     @EventListener
     void left(SeatEnded ended) {
         database.change(ended.by(), sql -> sql.sql("""
-                delete from meetings.rsvp r using meetings.meeting m
-                where m.id = r.meeting and r.circle = :circle and r.person = :person and (m.ends is null or m.ends > :now)
-                returning r.meeting
+                select r.meeting from meetings.rsvp r join meetings.meeting m on m.id = r.meeting
+                where r.circle = :circle and r.person = :person and m.cancelled is null and m.ends > :now order by r.meeting
                 """).param("circle", ended.circle().value()).param("person", ended.person().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).list()
-                .forEach(meeting -> fill(ended.by(), new MeetingId(meeting))));
+                .forEach(id -> meetings.find(ended.by(), new MeetingId(id)).ifPresent(meeting -> takeBack(ended.by(), meeting, ended.person()))));
     }
 
     private Optional<Rsvp> lock(JdbcClient sql, MeetingId meeting, PersonId person) {

@@ -3,10 +3,14 @@ package nl.leerkring.meetings.rsvp;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
 
-record ColleagueMail(Occasion occasion, String from, String token, boolean waits) implements Letter {
+/** @param again she heard of it before, and something changed */
+record ColleagueMail(Occasion occasion, String from, String token, boolean waits, boolean again) implements Letter {
 
     @Override
     public Text subject() {
+        if (again) {
+            return occasion.subject("gewijzigd: " + occasion.meeting().theme(), "changed: " + occasion.meeting().theme());
+        }
         return occasion.subject("kom je in de plaats van " + from + "?", "will you come in the place of " + from + "?");
     }
 

@@ -28,11 +28,11 @@ public class Links {
     }
 
     /**
-     * What a valid link opens: the circle of that one meeting, as that person. Only made here.
+     * What a valid link opens: the circle of that one meeting, as that person.
      *
      * @param colleague the link is that of the colleague who comes in the person's place
      */
-    record Opening(MeetingId meeting, UUID circle, PersonId who, boolean colleague) implements Key {
+    public record Opening(MeetingId meeting, UUID circle, PersonId who, boolean colleague) implements Key {
 
         /** A colleague is nobody here: what he does is not done by who sends him. */
         @Override
@@ -69,7 +69,7 @@ public class Links {
                 """, token);
     }
 
-    Optional<Opening> openForColleague(String token) {
+    public Optional<Opening> openForColleague(String token) {
         return find("""
                 select m.id, r.circle, r.person, true as colleague
                 from meetings.rsvp r join meetings.meeting m on m.id = r.meeting

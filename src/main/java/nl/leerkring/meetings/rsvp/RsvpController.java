@@ -49,8 +49,7 @@ class RsvpController {
         }
         Rsvp now = answers.give(seat, meeting, given);
         Redirect back = Redirect.to(form.value("terug").isEmpty() ? href(seat, meeting) : form.onward("terug")).saying(now.said());
-        boolean changed = before.isEmpty() || before.get().choice() != now.choice();
-        return changed ? back.undo(undo(seat, meeting, before)) : back;
+        return undoable(before, now) ? back.undo(undo(seat, meeting, before)) : back;
     }
 
     @PostMapping(HERE + "/intrekking")
@@ -60,10 +59,14 @@ class RsvpController {
         return Redirect.to(href(seat, meeting)).saying("Je antwoord is weg.", "Your answer is gone.");
     }
 
+    /** A colleague has had her mail by then: to ask or not to ask her is not undone by one tap. */
+    private static boolean undoable(Optional<Rsvp> before, Rsvp now) {
+        return now.choice() != Rsvp.Choice.COLLEAGUE && before.map(Rsvp::choice).filter(was -> was == Rsvp.Choice.COLLEAGUE || was == now.choice()).isEmpty();
+    }
+
     private static String undo(Seat seat, Meeting meeting, Optional<Rsvp> before) {
         String answer = href(seat, meeting) + "/antwoord";
-        return before.map(Rsvp::choice).filter(choice -> choice != Rsvp.Choice.COLLEAGUE).map(choice -> answer + "?a=" + choice.word())
-                .orElse(answer + "/intrekking");
+        return before.map(was -> answer + "?a=" + was.choice().word()).orElse(answer + "/intrekking");
     }
 
     /** Observers and alumni are not asked; for them there is no such page. */

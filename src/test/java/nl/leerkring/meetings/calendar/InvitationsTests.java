@@ -145,6 +145,9 @@ class InvitationsTests {
         assertThat(day.world.guest().get(link).status()).isEqualTo(410);
         day.set("starts = now(), ends = now() + interval '1 hour'");
         assertThat(day.world.guest().get(link).status()).isEqualTo(200);
+        day.world.owner().sql("update circles.circle set archived = now() where id = ?").param(day.circleId).update();
+        assertThat(day.world.guest().postRaw(link, "a", "ja").status()).isEqualTo(410);
+        day.world.owner().sql("update circles.circle set archived = null where id = ?").param(day.circleId).update();
         day.world.owner().sql("update circles.seat set ended = now() where circle = ? and person = ?").params(day.circleId, day.person("piet")).update();
         assertThat(day.world.guest().postRaw(link, "a", "ja").status()).isEqualTo(410);
     }

@@ -131,6 +131,17 @@ class AnswersTests {
         assertThat(reminders(day, "stil")).isEqualTo(2);
     }
 
+    @Test
+    void who_was_invited_this_week_is_not_reminded_yet() {
+        PlannedDay day = PlannedDay.in("netuitgenodigd.example", Duration.ofDays(15));
+        day.seat("stil", Role.PARTICIPANT);
+        Reminders reminders = day.world.bean(Reminders.class);
+        reminders.planned(Instant.now());
+        assertThat(reminders(day, "stil")).isZero();
+        reminders.planned(Instant.now().plus(4, ChronoUnit.DAYS));
+        assertThat(reminders(day, "stil")).isEqualTo(1);
+    }
+
     private static long reminders(PlannedDay day, String name) {
         return day.world.mailsTo(day.mail(name)).stream().filter(mail -> mail.subject().contains("kom je ook?")).count();
     }

@@ -119,6 +119,52 @@ class RsvpTests {
         assertThat(day.world.guest().get(second).status()).isEqualTo(410);
     }
 
+    @Test
+    void a_colleague_hears_of_a_change_and_of_a_cancellation_and_can_put_the_day_in_her_calendar() {
+        PlannedDay day = PlannedDay.in("collegaverandert.example", Duration.ofDays(30));
+        Guest piet = day.with("piet", Role.PARTICIPANT);
+        piet.postRaw(day.href + "/antwoord", "a", "collega", "collega", "Kim", "email", "kim@collegaverandert.example");
+        day.coordinator.submit(day.coordinator.get(day.href + "/gegevens"), "main form[action$='/gegevens']", "plek", "Het Groene Huis");
+        Mail mail = day.world.mailTo("kim@collegaverandert.example");
+        assertThat(mail.subject()).contains("gewijzigd");
+        String link = Mail.link(mail, "/collega/");
+        assertThat(day.world.guest().get(link).main()).contains("Het Groene Huis");
+        assertThat(day.world.guest().get(link + "/agenda.ics").text()).contains("BEGIN:VEVENT", "Het Groene Huis").doesNotContain("ATTENDEE");
+        assertThat(day.world.guest().get("/collega/raad-maar/agenda.ics").status()).isEqualTo(404);
+        day.coordinator.postRaw(day.href + "/afzegging", "reden", "ziek");
+        assertThat(day.world.mailTo("kim@collegaverandert.example").subject()).contains("niet te komen");
+        assertThat(day.world.guest().postRaw(link + "/afmelding").status()).isEqualTo(409);
+    }
+
+    @Test
+    void taking_an_answer_back_or_leaving_the_circle_frees_the_chair_and_tells_the_colleague() {
+        PlannedDay day = PlannedDay.in("stoelvrij.example", Duration.ofDays(30));
+        day.set("capacity = 1");
+        Guest piet = day.with("piet", Role.PARTICIPANT);
+        Guest noor = day.with("noor", Role.PARTICIPANT);
+        piet.postRaw(day.href + "/antwoord", "a", "collega", "collega", "Kim", "email", "kim@stoelvrij.example");
+        day.answer(noor, "ja");
+        assertThat(day.place("noor")).isEqualTo("waiting");
+        day.end("piet");
+        assertThat(day.place("piet")).isEmpty();
+        assertThat(day.place("noor")).isEqualTo("seated");
+        assertThat(day.world.mailTo("kim@stoelvrij.example").subject()).contains("niet te komen");
+    }
+
+    @Test
+    void two_taps_at_once_are_one_answer() throws Exception {
+        PlannedDay day = PlannedDay.in("dubbeltik.example", Duration.ofDays(30));
+        Guest piet = day.with("piet", Role.PARTICIPANT);
+        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = java.util.stream.Stream.generate(() -> threads.submit(() -> day.answer(piet, "ja").status())).limit(6).toList();
+            for (var each : all) {
+                assertThat(each.get()).isIn(200, 404);
+            }
+        }
+        assertThat(day.place("piet")).isEqualTo("seated");
+        assertThat(day.world.owner().sql("select count(*) from meetings.rsvp where meeting = ?").param(day.meeting).query(Integer.class).single()).isEqualTo(1);
+    }
+
     private static String needs(PlannedDay day) {
         return day.world.owner().sql("""
                 select n.diet from meetings.rsvp_needs n join meetings.rsvp r on r.id = n.rsvp where r.meeting = ?
