@@ -27,6 +27,12 @@ record InvitationMail(Occasion occasion, String token, boolean again, String ans
         return occasion.why();
     }
 
+    /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */
+    @Override
+    public String place() {
+        return occasion.href() + "/antwoord";
+    }
+
     @Override
     public Action action() {
         return answered() ? new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), occasion.href())

@@ -21,6 +21,12 @@ record ColleagueDeclinedMail(Occasion occasion, String colleague, String token) 
         return occasion.why();
     }
 
+    /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */
+    @Override
+    public String place() {
+        return occasion.href() + "/antwoord";
+    }
+
     @Override
     public Action action() {
         return new Action(Text.of("Antwoord opnieuw", "Answer again"), "/antwoord/" + token);

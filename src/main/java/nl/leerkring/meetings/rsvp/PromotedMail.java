@@ -21,6 +21,12 @@ record PromotedMail(Occasion occasion, String token) implements Letter {
         return occasion.why();
     }
 
+    /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */
+    @Override
+    public String place() {
+        return occasion.href() + "/antwoord";
+    }
+
     @Override
     public Action action() {
         return new Action(Text.of("Bekijk je antwoord", "See your answer"), "/antwoord/" + token);

@@ -21,6 +21,12 @@ record ReminderMail(Occasion occasion, String token) implements Letter {
         return Text.of("Je krijgt deze mail omdat je nog niet antwoordde op de uitnodiging van " + occasion.circleName() + ".", "You get this mail because you have not answered the invitation of " + occasion.circleName() + " yet.");
     }
 
+    /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */
+    @Override
+    public String place() {
+        return occasion.href() + "/antwoord";
+    }
+
     @Override
     public Action action() {
         return new Action(Text.of("Ik kom", "I am coming"), "/antwoord/" + token + "?a=ja");

@@ -117,6 +117,8 @@ class InvitationsTests {
         Mail mail = day.world.mailTo(day.mail("piet"));
         assertThat(mail.plain()).contains("?a=ja", "?a=collega", "?a=nee").doesNotContain("?a=online");
         assertThat(mail.html()).contains("a=nee");
+        assertThat(day.world.owner().sql("select href from notices.notice where person = ?").param(day.person("piet")).query(String.class).list())
+                .as("a secret link does not stand in the database").containsExactly(day.href + "/antwoord");
         String link = Mail.link(mail, "/antwoord/");
         Guest scanner = day.world.guest();
         Answered page = scanner.get(link);
