@@ -33,14 +33,13 @@ public class Unread {
     public List<Line> of(Seat seat, int most) {
         return database.read(seat, sql -> sql.sql("""
                 select h.id, h.at, h.kind, h.nl, h.en, h.href, coalesce(p.name, '') as who
-                from activity.happening h
-                join circles.members s on s.seat = :seat
-                left join activity.seen e on e.seat = s.seat
-                left join people.person p on p.id = h.actor and p.gone is null
-                where h.circle = :circle and (h.for_all or :coordinates) and h.actor is distinct from s.person
-                      and h.at > greatest(s.since, now() - interval '60 days') and (e.until is null or h.id > e.until)
+                from activity.happening h left join people.person p on p.id = h.actor and p.gone is null
+                where h.circle = :circle and (h.for_all or :coordinates) and h.actor is distinct from :me
+                      and h.id > (select greatest(e.until, activity.first_id(greatest(s.since, now() - interval '60 days')))
+                                  from circles.members s left join activity.seen e on e.seat = s.seat where s.seat = :seat)
                 order by h.id limit :most
                 """).param("seat", seat.id()).param("circle", seat.circle().value()).param("coordinates", seat.coordinates())
+                .param("me", seat.person())
                 .param("most", most).query((row, n) -> new Line(row.getObject("id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("who"), row.getString("kind"),
                         Text.of(row.getString("nl"), row.getString("en")), row.getString("href"))).list());

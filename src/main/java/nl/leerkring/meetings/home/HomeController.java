@@ -11,6 +11,7 @@ import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Asked;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
@@ -35,19 +36,26 @@ class HomeController implements Entry {
     private final Unread unread;
     private final Rsvps rsvps;
     private final Meetings meetings;
+    private final Database database;
     private final Clock clock;
 
-    HomeController(Homes homes, List<Asked> asking, Unread unread, Rsvps rsvps, Meetings meetings, Clock clock) {
+    HomeController(Homes homes, List<Asked> asking, Unread unread, Rsvps rsvps, Meetings meetings, Database database, Clock clock) {
         this.homes = homes;
         this.asking = asking;
         this.unread = unread;
         this.rsvps = rsvps;
         this.meetings = meetings;
+        this.database = database;
         this.clock = clock;
     }
 
+    /** One transaction for all its questions: beginning one costs as much as a question. */
     @GetMapping("/kring/{kring}")
     HomePage home(Seat seat) {
+        return database.read(seat, sql -> page(seat));
+    }
+
+    private HomePage page(Seat seat) {
         Instant now = clock.instant();
         Homes.Circle circle = homes.of(seat);
         Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
