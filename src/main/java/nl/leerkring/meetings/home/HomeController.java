@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Coordinator;
@@ -13,13 +15,17 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Asked;
+import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Rsvps;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Link;
+import nl.leerkring.web.Part;
 import nl.leerkring.web.Redirect;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,15 +39,17 @@ class HomeController implements Entry {
 
     private final Homes homes;
     private final List<Asked> asking;
+    private final ObjectProvider<HomeBlock> blocks;
     private final Unread unread;
     private final Rsvps rsvps;
     private final Meetings meetings;
     private final Database database;
     private final Clock clock;
 
-    HomeController(Homes homes, List<Asked> asking, Unread unread, Rsvps rsvps, Meetings meetings, Database database, Clock clock) {
+    HomeController(Homes homes, List<Asked> asking, ObjectProvider<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, Database database, Clock clock) {
         this.homes = homes;
         this.asking = asking;
+        this.blocks = blocks;
         this.unread = unread;
         this.rsvps = rsvps;
         this.meetings = meetings;
@@ -61,7 +69,19 @@ class HomeController implements Entry {
         Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
         TotalsPart totals = next != null && seat.coordinates() ? totals(seat, next.meeting()) : null;
-        return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, now);
+        return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, parts(seat, next, now), now);
+    }
+
+    /** What other rooms say about the meeting that is next, or now; and to coordinators. */
+    private Map<HomeBlock.Where, List<Part>> parts(Seat seat, @Nullable Day next, Instant now) {
+        Map<HomeBlock.Where, List<Part>> parts = new EnumMap<>(HomeBlock.Where.class);
+        if (next != null) {
+            HomeBlock.Where unwanted = next.today(now) ? HomeBlock.Where.NEXT : HomeBlock.Where.NOW;
+            blocks.orderedStream().filter(block -> block.where() != unwanted && (block.where() != HomeBlock.Where.COCKPIT || seat.coordinates()))
+                    .sorted(Comparator.comparingInt(HomeBlock::order)).forEach(block -> block.part(seat, next.meeting())
+                            .ifPresent(part -> parts.computeIfAbsent(block.where(), where -> new ArrayList<>()).add(part)));
+        }
+        return parts;
     }
 
     /** The totals alone, for when an answer comes in. */

@@ -10,7 +10,9 @@ import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Asked;
+import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.web.Page;
+import nl.leerkring.web.Part;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Moment;
@@ -20,13 +22,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param next   the first meeting to come, or the first without a date; nothing: there is none
  * @param totals for coordinators: the answers to {@code next}
+ * @param parts  what other rooms say about it
  */
 record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.Line> asked, List<Unread.Line> news,
-        @Nullable TotalsPart totals, Instant now) implements Page {
+        @Nullable TotalsPart totals, Map<HomeBlock.Where, List<Part>> parts, Instant now) implements Page {
 
     @Override
     public Text title() {
         return Text.of("Kring", "Circle");
+    }
+
+    List<Part> parts(HomeBlock.Where where) {
+        return parts.getOrDefault(where, List.of());
     }
 
     boolean today() {

@@ -1,0 +1,26 @@
+package nl.leerkring.meetings;
+
+import java.util.Optional;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.web.Part;
+
+/** A piece of a circle's home about the meeting that is next or now; a bean of the room it belongs to. */
+public interface HomeBlock {
+
+    /** Where on home. */
+    enum Where {
+        /** On the card of the next meeting: my parts of the programme, what to prepare. */
+        NEXT,
+        /** On the day itself: what goes on, what comes after it, my role. */
+        NOW,
+        /** For coordinators: gaps, checklists, planned mails. */
+        COCKPIT
+    }
+
+    Where where();
+
+    int order();
+
+    /** Nothing when there is nothing to say to this person. At most one query. */
+    Optional<Part> part(Seat seat, Meeting meeting);
+}
