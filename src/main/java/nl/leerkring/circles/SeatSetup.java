@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.leerkring.identity.PasskeyRule;
 import nl.leerkring.identity.SignInFirst;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.access.Viewers;
@@ -27,9 +28,11 @@ class SeatSetup {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Seats seats;
+    private final PasskeyRule rule;
     private final List<Entry> entries;
 
-    SeatSetup(Seats seats, List<Entry> entries) {
+    SeatSetup(Seats seats, PasskeyRule rule, List<Entry> entries) {
+        this.rule = rule;
         this.seats = seats;
         this.entries = entries.stream().sorted(Comparator.comparingInt(Entry::order)).toList();
     }
@@ -41,7 +44,11 @@ class SeatSetup {
 
     @Bean
     Argument coordinatorArgument() {
-        return argument(Coordinator.class, request -> seat(request).coordinator());
+        return argument(Coordinator.class, request -> {
+            Coordinator coordinator = seat(request).coordinator();
+            rule.check(coordinator.seat().viewer());
+            return coordinator;
+        });
     }
 
     private static Argument argument(Class<?> type, Function<HttpServletRequest, Object> of) {

@@ -15,10 +15,11 @@ public final class Administrator implements Key {
     }
 
     /** @throws Missing for who administers nothing: then it is as if there is no administration */
-    public static Administrator of(Viewer viewer) {
+    public static Administrator of(Viewer viewer, PasskeyRule rule) {
         if (!viewer.administrator()) {
             throw new Missing();
         }
+        rule.check(viewer);
         return new Administrator(viewer);
     }
 

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the session that was signed in with
  * @param origin  the network address of this request, for the audit log
+ * @param passkey whether the person has one
  */
 public record Viewer(PersonId id, String name, String email, Language language, boolean administrator, UUID session,
-        String way, String origin) implements Key {
+        String way, String origin, boolean passkey) implements Key {
 
     @Override
     public @Nullable UUID person() {

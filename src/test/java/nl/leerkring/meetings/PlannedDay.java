@@ -66,7 +66,7 @@ public final class PlannedDay {
     /** That seat ends, by the coordinator. */
     public void end(String name) {
         var viewer = new nl.leerkring.identity.Viewer(new PersonId(person("coordinator")), "Cora", mail("coordinator"),
-                nl.leerkring.web.Language.NL, false, UUID.randomUUID(), "mail", "test");
+                nl.leerkring.web.Language.NL, false, UUID.randomUUID(), "mail", "test", false);
         Seats seats = world.bean(Seats.class);
         seats.end(seats.find(viewer, circle.substring("/kring/".length())).orElseThrow().coordinator(), new PersonId(person(name)));
     }

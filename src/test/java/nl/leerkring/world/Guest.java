@@ -35,6 +35,12 @@ public final class Guest {
         return jar.getCookieStore().getCookies();
     }
 
+    /** The same person in front of another node. */
+    public Guest with(List<java.net.HttpCookie> cookies) {
+        cookies.forEach(cookie -> jar.getCookieStore().add(URI.create(base), cookie));
+        return this;
+    }
+
     /** From now on asks for English. */
     public Guest english() {
         headers.set(1, "en");

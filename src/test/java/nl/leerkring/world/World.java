@@ -49,9 +49,13 @@ public final class World {
 
     private static World start(List<Class<?>> sources, TestDatabase database, String... more) {
         List<String> arguments = new ArrayList<>(List.of(database.arguments()));
-        arguments.addAll(List.of("--server.port=0", "--leerkring.jobs.polling=200ms", "--leerkring.data=target/world-"
+        arguments.addAll(List.of("--server.port=0", "--leerkring.jobs.polling=200ms", "--leerkring.passkeys.required=false", "--leerkring.data=target/world-"
                 + UUID.randomUUID()));
-        arguments.addAll(List.of(more));
+        for (String setting : more) {
+            String name = setting.substring(0, setting.indexOf('=') + 1);
+            arguments.removeIf(each -> each.startsWith(name)); // the last word counts
+            arguments.add(setting);
+        }
         return new World(SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new)),
                 JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don")));
     }

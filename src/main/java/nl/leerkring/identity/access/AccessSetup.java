@@ -1,12 +1,15 @@
 package nl.leerkring.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.function.Function;
 import nl.leerkring.identity.Administrator;
+import nl.leerkring.identity.PasskeyRule;
 import nl.leerkring.identity.SignInFirst;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.web.errors.Errors;
 import nl.leerkring.web.render.Argument;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,7 +32,8 @@ class AccessSetup {
             + "frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Sessions sessions, SessionCookie cookie, Errors errors) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Sessions sessions, SessionCookie cookie, Errors errors,
+            @Value("${leerkring.base-url}") String base) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setHeaderName("X-CSRF-TOKEN");
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -42,6 +46,8 @@ class AccessSetup {
                         errors.stale(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
+        http.webAuthn(passkeys -> passkeys.rpName("Leerkring").rpId(URI.create(base).getHost()).allowedOrigins(base.replaceAll("/+$", ""))
+                .disableDefaultRegistrationPage(true).withObjectPostProcessor(new PasskeySignIn(cookie)));
         http.headers(headers -> headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -58,8 +64,8 @@ class AccessSetup {
     }
 
     @Bean
-    Argument administratorArgument() {
-        return argument(Administrator.class, request -> Administrator.of(viewer(request)));
+    Argument administratorArgument(PasskeyRule rule) {
+        return argument(Administrator.class, request -> Administrator.of(viewer(request), rule));
     }
 
     private static Viewer viewer(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
@@ -14,7 +15,10 @@ import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Audited;
 import nl.leerkring.web.Language;
+import nl.leerkring.web.live.Live;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Where people are signed in: one row a browser. */
@@ -29,10 +33,14 @@ public class Sessions {
 
     private final Database database;
     private final Clock clock;
+    private final Live live;
+    private final ApplicationEventPublisher events;
 
-    Sessions(Database database, Clock clock) {
+    Sessions(Database database, Clock clock, Live live, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.live = live;
+        this.events = events;
     }
 
     /** Who a cookie belongs to: one query, and once in five minutes a note that it was used. */
@@ -41,7 +49,8 @@ public class Sessions {
         }
         Instant now = clock.instant();
         Optional<Found> found = database.read(Key.nobody(), sql -> sql.sql("""
-                select s.id, s.person, s.seen, s.way, p.name, p.email, p.language, a.person is not null as administrator
+                select s.id, s.person, s.seen, s.way, p.name, p.email, p.language, a.person is not null as administrator,
+                       exists (select 1 from identity.passkey k where k.person = s.person) as passkey
                 from identity.session s
                 join people.person p on p.id = s.person and p.gone is null
                 left join identity.administrator a on a.person = s.person
@@ -56,19 +65,49 @@ public class Sessions {
     /** @return the token for the cookie */
     public String begin(PersonId person, String way, String device, String origin) {
         String token = Tokens.secret();
-        database.change(HOUSE, sql -> sql.sql("""
+        database.change(HOUSE, sql -> {
+            sql.sql("""
                 insert into identity.session (id, token, person, made, seen, ends, way, device, origin)
                 values (:id, :token, :person, :now, :now, :ends, :way, :device, :origin)
                 """).param("id", Ids.next()).param("token", Tokens.hash(token)).param("person", person.value())
                 .param("now", at(clock.instant())).param("ends", at(clock.instant().plus(ABSOLUTE))).param("way", way)
-                .param("device", device.length() > 200 ? device.substring(0, 200) : device).param("origin", origin).update());
+                .param("device", device.length() > 200 ? device.substring(0, 200) : device).param("origin", origin).update();
+            events.publishEvent(new Audited(person.value(), "sign-in", way, true, origin));
+        });
         return token;
     }
 
     /** Ends a session of this person; somebody else's is not touched. */
     public void end(Viewer viewer, UUID session) {
-        database.change(viewer, sql -> sql.sql("delete from identity.session where id = ? and person = ?")
-                .param(session).param(viewer.id().value()).update());
+        database.change(viewer, sql -> {
+            int ended = sql.sql("delete from identity.session where id = ? and person = ?").param(session).param(viewer.person()).update();
+            if (ended == 1) {
+                live.close(viewer.id().value());
+                events.publishEvent(new Audited(viewer.person(), "session ended", session.toString(), true, viewer.origin()));
+            }
+        });
+    }
+
+    /** Signs the person out everywhere but here. */
+    public void endOthers(Viewer viewer) {
+        database.change(viewer, sql -> {
+            sql.sql("delete from identity.session where person = ? and id <> ?").param(viewer.person()).param(viewer.session()).update();
+            live.close(viewer.id().value());
+            events.publishEvent(new Audited(viewer.person(), "sessions ended", "all others", true, viewer.origin()));
+        });
+    }
+
+    /** A browser where the person is signed in. */
+    public record Open(UUID id, Instant made, Instant seen, String way, String device) {
+    }
+
+    public List<Open> of(Viewer viewer) {
+        Instant now = clock.instant();
+        return database.read(viewer, sql -> sql.sql("""
+                select id, made, seen, way, device from identity.session where person = ? and ends > ? and seen > ? order by seen desc limit 50
+                """).param(viewer.person()).param(at(now)).param(at(now.minus(IDLE)))
+                .query((row, n) -> new Open(row.getObject("id", UUID.class), row.getObject("made", OffsetDateTime.class).toInstant(),
+                        row.getObject("seen", OffsetDateTime.class).toInstant(), row.getString("way"), row.getString("device"))).list());
     }
 
     private void touch(Viewer viewer, Instant now) {
@@ -79,7 +118,7 @@ public class Sessions {
     private static Viewer viewer(ResultSet row, String origin) throws SQLException {
         return new Viewer(new PersonId(row.getObject("person", UUID.class)), row.getString("name"), row.getString("email"),
                 Language.of(row.getString("language")), row.getBoolean("administrator"), row.getObject("id", UUID.class),
-                row.getString("way"), origin);
+                row.getString("way"), origin, row.getBoolean("passkey"));
     }
 
     static OffsetDateTime at(Instant instant) {

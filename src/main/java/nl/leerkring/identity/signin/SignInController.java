@@ -2,6 +2,9 @@ package nl.leerkring.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Ids;
@@ -14,19 +17,26 @@ import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Open;
 import nl.leerkring.web.Redirect;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.WebUtils;
 
 @Controller
 class SignInController {
 
+    /** Set when a passkey was offered in this browser, so that it is not offered at every sign-in. */
+    private static final String LATER = "passkey-later";
+
     private final SignIns signIns;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final DemoPeople demo;
 
-    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie) {
+    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie, DemoPeople demo) {
+        this.demo = demo;
         this.signIns = signIns;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -35,7 +45,7 @@ class SignInController {
     @Open("it is the way in")
     @GetMapping("/inloggen")
     Answer form(Form form, HttpServletRequest request) {
-        return Viewers.of(request).isPresent() ? Redirect.to(form.onward("naar")) : new SignInPage(form);
+        return Viewers.of(request).isPresent() ? Redirect.to(form.onward("naar")) : page(form);
     }
 
     @Open("it is the way in")
@@ -43,7 +53,7 @@ class SignInController {
     Answer ask(Form form, Language language, HttpServletRequest request) {
         String email = form.email("email");
         if (form.bad()) {
-            return new SignInPage(form);
+            return page(form);
         }
         UUID id = signIns.ask(email, form.onward("naar"), language, request.getRemoteAddr());
         return Redirect.to("/inloggen/onderweg?aanvraag=" + id);
@@ -90,8 +100,17 @@ class SignInController {
         return Redirect.to("/").saying("Je bent uitgelogd.", "You are signed out.");
     }
 
+    private SignInPage page(Form form) {
+        return new SignInPage(form, demo.all());
+    }
+
     private Redirect enter(SignIns.Admitted admitted, HttpServletRequest request, HttpServletResponse response) {
         cookie.signIn(admitted.person().id(), "mail", request, response);
-        return Redirect.to(admitted.onward());
+        boolean offer = !admitted.passkey() && WebUtils.getCookie(request, LATER) == null;
+        if (offer) {
+            response.addHeader("Set-Cookie", ResponseCookie.from(LATER, "ja").path("/").httpOnly(true).sameSite("Lax")
+                    .secure(request.isSecure()).maxAge(Duration.ofDays(90)).build().toString());
+        }
+        return Redirect.to(offer ? "/mijn/passkey?naar=" + URLEncoder.encode(admitted.onward(), StandardCharsets.UTF_8) : admitted.onward());
     }
 }

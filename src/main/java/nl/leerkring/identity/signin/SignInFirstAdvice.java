@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.leerkring.identity.PasskeyFirst;
 import nl.leerkring.identity.SignInFirst;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.render.PageHandler;
@@ -34,6 +35,11 @@ class SignInFirstAdvice {
             return;
         }
         pages.answer(Redirect.to(to), request, response);
+    }
+
+    @ExceptionHandler
+    void passkey(PasskeyFirst needed, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.answer(Redirect.to("/mijn/toegang?nodig=ja"), request, response);
     }
 
     private static String address(HttpServletRequest request) {

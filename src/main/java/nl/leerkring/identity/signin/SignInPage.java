@@ -1,10 +1,12 @@
 package nl.leerkring.identity.signin;
 
+import java.util.List;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 
-record SignInPage(Form form) implements Page {
+/** @param demo whom one may be by one click; empty outside the demonstration */
+record SignInPage(Form form, List<DemoPeople.Somebody> demo) implements Page {
 
     @Override
     public Text title() {

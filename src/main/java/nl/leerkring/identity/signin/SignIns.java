@@ -30,7 +30,7 @@ class SignIns {
     private static final Key HOUSE = Key.house("signing in");
 
     /** Who may come in, and where they were going. */
-    record Admitted(Person person, String onward) {
+    record Admitted(Person person, String onward, boolean passkey) {
     }
 
     private final Database database;
@@ -108,7 +108,8 @@ class SignIns {
                 + " and used is null and ends > :now returning email, onward")
                 .param("now", now()).param("secret", secret)
                 .query((row, n) -> new Used(row.getString("email"), row.getString("onward"))).optional()
-                .flatMap(used -> people.byEmail(HOUSE, used.email()).map(person -> new Admitted(person, used.onward()))));
+                .flatMap(used -> people.byEmail(HOUSE, used.email()).map(person -> new Admitted(person, used.onward(),
+                        sql.sql("select exists (select 1 from identity.passkey where person = ?)").param(person.id().value()).query(Boolean.class).single()))));
     }
 
     private OffsetDateTime now() {

@@ -1,0 +1,69 @@
+package nl.leerkring.identity.passkeys;
+
+import java.util.UUID;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.Sessions;
+import nl.leerkring.web.Answer;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** How somebody comes in: passkeys, and the browsers where she is signed in. */
+@Controller
+class DoorController {
+
+    private final Passkeys passkeys;
+    private final Sessions sessions;
+
+    DoorController(Passkeys passkeys, Sessions sessions) {
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/mijn/toegang")
+    DoorPage page(Viewer viewer, Form form) {
+        return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), form.ticked("nodig"), Form.empty());
+    }
+
+    /** Offered once, right after signing in by mail; skipping it is a link. */
+    @GetMapping("/mijn/passkey")
+    OfferPage offer(Viewer viewer, Form form) {
+        return new OfferPage(form.onward("naar"));
+    }
+
+    @PostMapping("/mijn/toegang/passkeys/{id}/einde")
+    Redirect remove(Viewer viewer, @PathVariable String id) {
+        if (!passkeys.remove(viewer, id)) {
+            throw new Missing();
+        }
+        return Redirect.to("/mijn/toegang").saying("De passkey is weg. Verwijder hem ook op je apparaat.", "The passkey is gone. Remove it on your device as well.");
+    }
+
+    @PostMapping("/mijn/toegang/passkeys/{id}/naam")
+    Answer rename(Viewer viewer, @PathVariable String id, Form form) {
+        String name = form.text("naam", 100);
+        if (form.bad()) {
+            return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), false, form);
+        }
+        if (!passkeys.rename(viewer, id, name)) {
+            throw new Missing();
+        }
+        return Redirect.to("/mijn/toegang").saying("De passkey heet nu " + name + ".", "The passkey is now called " + name + ".");
+    }
+
+    @PostMapping("/mijn/toegang/sessies/{id}/einde")
+    Redirect end(Viewer viewer, @PathVariable UUID id) {
+        sessions.end(viewer, id);
+        return Redirect.to("/mijn/toegang").saying("Daar ben je uitgelogd.", "You are signed out there.");
+    }
+
+    @PostMapping("/mijn/toegang/sessies/einde")
+    Redirect endOthers(Viewer viewer) {
+        sessions.endOthers(viewer);
+        return Redirect.to("/mijn/toegang").saying("Je bent overal elders uitgelogd.", "You are signed out everywhere else.");
+    }
+}

@@ -1,0 +1,72 @@
+package nl.leerkring.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.ServerSocket;
+import nl.leerkring.world.Browser;
+import nl.leerkring.world.Mail;
+import nl.leerkring.world.TestDatabase;
+import nl.leerkring.world.World;
+import org.junit.jupiter.api.Test;
+
+/** With Chromium's virtual authenticator (W3C Web Authentication, 11). */
+class PasskeyTests {
+
+    @Test
+    void a_passkey_is_added_after_the_first_sign_in_and_is_enough_the_next_time() throws IOException {
+        int port = free();
+        World world = World.with(TestDatabase.fresh(), "--server.port=" + port, "--leerkring.base-url=http://localhost:" + port, "--leerkring.passkeys.required=true");
+        world.person("petra@passkey.example", "Petra Passkey");
+        Page page = Browser.open(world, Browser.Look.DESK).newPage();
+        authenticator(page);
+
+        page.navigate("/kringen/nieuw");
+        page.getByLabel("Je mailadres").fill("petra@passkey.example");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stuur mij een link")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Kijk in je mail");
+        page.navigate(Mail.link(world.mailTo("petra@passkey.example"), "/inloggen/"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ga naar binnen")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Volgende keer zonder mail?");
+
+        page.navigate("/kringen/nieuw");
+        page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Kring met een sleutel");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin de kring")).click();
+        page.navigate("/kring/kring-met-een-sleutel/uitnodigingen");
+        assertThat(page.getByText("Voeg eerst een passkey toe.")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voeg een passkey toe")).click();
+        assertThat(page.getByText("toegevoegd vandaag").first()).isVisible();
+        page.navigate("/kring/kring-met-een-sleutel/uitnodigingen");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Uitnodigingen");
+
+        page.context().clearCookies();
+        page.navigate("/inloggen?naar=/mijn/toegang");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Met een passkey")).click();
+        assertThat(page.getByText("ingelogd met een passkey").first()).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verwijder").setExact(true)).click();
+        assertThat(page.getByText("De passkey is weg.")).isVisible();
+        page.context().close();
+        world.stop();
+    }
+
+    private static void authenticator(Page page) {
+        CDPSession devtools = page.context().newCDPSession(page);
+        devtools.send("WebAuthn.enable");
+        JsonObject options = JsonParser.parseString("""
+                {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
+                 "isUserVerified": true, "automaticPresenceSimulation": true}}
+                """).getAsJsonObject();
+        devtools.send("WebAuthn.addVirtualAuthenticator", options);
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
