@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leerkring.activity.Unread;
-import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
@@ -68,7 +67,7 @@ class HomeController implements Entry {
         Homes.Circle circle = homes.of(seat);
         Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
-        TotalsPart totals = next != null && seat.coordinates() ? totals(seat, next.meeting()) : null;
+        TotalsPart totals = next != null && organises(seat, circle, next.meeting()) ? totals(seat, next.meeting()) : null;
         return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, parts(seat, next, now), now);
     }
 
@@ -86,8 +85,17 @@ class HomeController implements Entry {
 
     /** The totals alone, for when an answer comes in. */
     @GetMapping("/kring/{kring}/stand/{nummer}")
-    TotalsPart state(Coordinator coordinator, @PathVariable int nummer) {
-        return totals(coordinator.seat(), meetings.get(coordinator.seat(), nummer));
+    TotalsPart state(Seat seat, @PathVariable int nummer) {
+        return totals(seat, meetings.organiser(seat, meetings.get(seat, nummer)).meeting());
+    }
+
+    /** As {@link Meetings#organiser} has it, from what was read already. */
+    private static boolean organises(Seat seat, Homes.Circle circle, Meeting meeting) {
+        return switch (seat.role()) {
+            case COORDINATOR, FACILITATOR -> true;
+            case PARTICIPANT -> circle.hosts(meeting);
+            case OBSERVER, ALUMNUS -> false;
+        };
     }
 
     private TotalsPart totals(Seat seat, Meeting meeting) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param next   the first meeting to come, or the first without a date; nothing: there is none
- * @param totals for coordinators: the answers to {@code next}
+ * @param totals for who organises it: the answers to {@code next}
  * @param parts  what other rooms say about it
  */
 record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.Line> asked, List<Unread.Line> news,
@@ -38,6 +38,15 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
 
     boolean today() {
         return next != null && next.today(now);
+    }
+
+    /** Over what is there for who organises the next meeting. */
+    Text cockpit() {
+        return switch (seat.role()) {
+            case COORDINATOR -> Text.of("Voor jou als coördinator", "For you as coordinator");
+            case FACILITATOR -> Text.of("Voor jou als begeleider", "For you as facilitator");
+            default -> Text.of("Voor jou als gastgemeente", "For you as host");
+        };
     }
 
     /** Observers read along and alumni were here: nobody asks them. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
+import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Rsvp;
 import nl.leerkring.people.Person;
@@ -33,8 +34,13 @@ class Homes {
      * @param total      how many people there are
      * @param elsewhere  the other circles of this person
      * @param incomplete nobody can see yet where this person works or what she wants to learn
+     * @param works      the organisation this person works for
      */
-    record Circle(List<Day> days, List<Someone> people, int total, List<Link> elsewhere, boolean incomplete) {
+    record Circle(List<Day> days, List<Someone> people, int total, List<Link> elsewhere, boolean incomplete, @Nullable String works) {
+
+        boolean hosts(Meeting meeting) {
+            return meeting.host() != null && meeting.host().toString().equals(works);
+        }
     }
 
     Circle of(Seat seat) {
@@ -45,7 +51,7 @@ class Homes {
             List<Link> elsewhere = faces.stream().filter(face -> face.circle() != null)
                     .map(face -> Link.to(face.name(), "/kring/" + face.circle())).toList();
             Face any = faces.getFirst();
-            return new Circle(days(sql, seat), people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete());
+            return new Circle(days(sql, seat), people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.works());
         });
     }
 
@@ -68,18 +74,19 @@ class Homes {
                 row.getString("colleague_email"), null, row.getInt("rsvp_version"));
     }
 
-    private record Face(String name, @Nullable String circle, int total, boolean incomplete) {
+    private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable String works) {
     }
 
     /** The people of this circle, and the other circles of this person: one question for both. */
     private static List<Face> faces(JdbcClient sql, Seat seat) {
         return sql.sql("""
                 (select p.name, null as circle, count(*) over () as total,
-                        bool_or(p.id = :me and (p.organisation is null or p.learning_question = '')) over () as incomplete
+                        bool_or(p.id = :me and (p.organisation is null or p.learning_question = '')) over () as incomplete,
+                        max(p.organisation::text) filter (where p.id = :me) over () as works
                  from circles.members s join people.person p on p.id = s.person
                  where s.circle = :circle and s.role <> 'alumnus' and p.gone is null order by lower(p.name), p.id limit :most)
                 union all
-                (select c.name, c.slug, 0, false from circles.members s join circles.circle c on c.id = s.circle
+                (select c.name, c.slug, 0, false, null from circles.members s join circles.circle c on c.id = s.circle
                  where s.person = :me and s.circle <> :circle order by c.archived is not null, c.name limit 12)
                 """).param("me", seat.person()).param("circle", seat.circle().value()).param("most", FACES)
                 .query(Face.class).list();

@@ -46,6 +46,21 @@ class HomeTests {
     }
 
     @Test
+    void the_host_of_the_next_meeting_sees_who_comes_and_another_participant_does_not() {
+        PlannedDay day = PlannedDay.in("gaststad.example", Duration.ofDays(30));
+        Guest gast = day.with("gast", Role.PARTICIPANT);
+        Guest ander = day.with("ander", Role.PARTICIPANT);
+        day.set("host = (select id from people.organisation where name = 'Breda')");
+        assertThat(gast.get(day.circle).main()).contains("Breda").doesNotContain("Voor jou als gastgemeente");
+        day.world.owner().sql("update people.person set organisation = (select id from people.organisation where name = 'Breda') where id = ?")
+                .param(day.person("gast")).update();
+        assertThat(gast.get(day.circle).main()).contains("Voor jou als gastgemeente", "nog geen antwoord");
+        assertThat(gast.get(day.circle + "/stand/90").status()).isEqualTo(200);
+        assertThat(ander.get(day.circle).main()).doesNotContain("Voor jou als");
+        assertThat(ander.get(day.circle + "/stand/90").status()).isEqualTo(404);
+    }
+
+    @Test
     void every_block_says_so_when_it_is_empty() {
         PlannedDay day = PlannedDay.in("leeg.example", Duration.ofDays(30));
         day.world.owner().sql("delete from meetings.meeting where circle = ?").param(day.circleId).update();

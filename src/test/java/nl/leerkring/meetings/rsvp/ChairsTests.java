@@ -87,6 +87,19 @@ class ChairsTests {
     }
 
     @Test
+    void more_chairs_on_the_page_of_the_day_bring_the_next_in_line_in() {
+        PlannedDay day = PlannedDay.in("meerstoelen.example", Duration.ofDays(40));
+        day.set("capacity = 1");
+        day.answer(day.with("een", Role.PARTICIPANT), "ja");
+        day.answer(day.with("twee", Role.PARTICIPANT), "ja");
+        day.answer(day.with("drie", Role.PARTICIPANT), "ja");
+        day.coordinator.submit(day.coordinator.get(day.href + "/gegevens"), "main form[action$='/gegevens']", "plaatsen", "2");
+        assertThat(List.of(day.place("een"), day.place("twee"), day.place("drie"))).containsExactly("seated", "seated", "waiting");
+        day.coordinator.submit(day.coordinator.get(day.href + "/gegevens"), "main form[action$='/gegevens']", "plaatsen", "");
+        assertThat(day.place("drie")).isEqualTo("seated");
+    }
+
+    @Test
     void a_colleague_takes_the_chair_of_who_sends_him_also_when_all_are_taken() {
         PlannedDay day = PlannedDay.in("stoelcollega.example", Duration.ofDays(40));
         day.set("capacity = 1");
