@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private static final Key HOUSE = Key.house("an administrator looks at the outbox");
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
 
     private final Database database;
 

@@ -18,7 +18,7 @@ public final class Demonstration {
 
     public static void main(String[] arguments) {
         List<String> settings = new ArrayList<>(List.of(arguments));
-        settings.addAll(List.of("--leerkring.demo=true", "--leerkring.style=true"));
+        settings.addAll(List.of("--leerkring.demo=true", "--leerkring.style=true", "--leerkring.passkeys.required=false", ExamplePeople.setting()));
         var program = SpringApplication.run(Leerkring.class, settings.toArray(String[]::new));
         World world = World.around(program);
         boolean begun = program.getBean(Database.class).read(Key.house("is the demonstration there"),

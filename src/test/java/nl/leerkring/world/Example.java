@@ -18,11 +18,7 @@ public final class Example {
     }
 
     private static final class Running {
-        static final World WORLD = World.counted(TestDatabase.fresh(), "--leerkring.jobs.enabled=false", "--leerkring.demo=true", "--leerkring.style=true");
+        static final World WORLD = World.counted(TestDatabase.fresh(), "--leerkring.demo=true", "--leerkring.style=true", ExamplePeople.setting());
         static final Map<String, Guest> PEOPLE = new ExampleCircle(WORLD).build();
-
-        static {
-            PEOPLE.putIfAbsent("visitor", WORLD.guest());
-        }
     }
 }

@@ -1,15 +1,24 @@
 package nl.leerkring.world;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.web.language.Dates;
+import nl.leerkring.world.ExamplePeople.Somebody;
 
 /**
  * The circle that really ran in 2016–2017, with its public facts; hosts, hours and people are made up and carry names that show it.
- * Everything goes in by the pages that people use.
+ * Everything goes in by the pages that people use, in four meetings around today: one done, one today, one with open answers, and one
+ * without a date yet.
  */
 public final class ExampleCircle {
 
     private final World world;
+    private final LocalDate today = LocalDate.now(Dates.AMSTERDAM);
+    private final Map<Somebody, Guest> guests = new LinkedHashMap<>();
 
     public ExampleCircle(World world) {
         this.world = world;
@@ -17,11 +26,65 @@ public final class ExampleCircle {
 
     /** Signed-in people by role. */
     public Map<String, Guest> build() {
+        administrator();
+        Guest coordinator = enter(ExamplePeople.COORDINATOR);
+        String circle = start(coordinator);
+        join("Leerkring gezondheid en ruimte", circle, coordinator, ExamplePeople.invited());
+        new ExampleDays(circle, coordinator, guests, today).build();
+        String second = world.circle(coordinator, "Leerkring klimaat in de wijk");
+        join("Leerkring klimaat in de wijk", second, coordinator, List.of(ExamplePeople.participant("Noor"), ExamplePeople.participant("Dirk")));
         Map<String, Guest> people = new LinkedHashMap<>();
-        Guest coordinator = world.signedIn("carla@platform31.example", "Carla Coördinator");
         people.put("visitor", world.guest());
         people.put("coordinator", coordinator);
-        world.circle(coordinator, "Leerkring gezondheid en ruimte");
+        people.put("participant", guests.get(ExamplePeople.participant("Gea")));
+        people.put("host", guests.get(ExamplePeople.participant("Ursula")));
+        people.put("facilitator", guests.get(ExamplePeople.FACILITATOR));
+        people.put("observer", guests.get(ExamplePeople.OBSERVER));
+        people.put("in two circles", guests.get(ExamplePeople.participant("Noor")));
+        people.put("administrator", enter(ExamplePeople.ADMINISTRATOR));
         return people;
+    }
+
+    private String start(Guest coordinator) {
+        Answered home = coordinator.submit(coordinator.get("/kringen/nieuw"), "form[action='/kringen']", "naam", "Leerkring gezondheid en ruimte",
+                "doel", "Gezondheid bevorderen en verschillen in gezondheidskansen verkleinen door ruimtelijk anders te handelen.",
+                "onderwerp", "Gezondheid in de ruimtelijke inrichting", "partners", "Platform31, RIVM, Pharos",
+                "sjabloon", "vier-bijeenkomsten", "zichtbaar", "open");
+        return done(home).path();
+    }
+
+    /** Invited by a pasted list; each opens the link in the mail, says who he or she is, and is in. */
+    private void join(String name, String circle, Guest coordinator, List<Somebody> invited) {
+        String list = "E-mail;Naam;Gemeente;Rol\n" + String.join("\n", invited.stream().map(Somebody::line).toList());
+        Answered preview = coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), "form[action$='/lijst']", "lijst", list);
+        coordinator.submit(done(preview), "form[action$='/lijst']", "verstuur", "ja");
+        for (Somebody somebody : invited) {
+            Guest guest = guests.computeIfAbsent(somebody, known -> world.guest());
+            Answered landing = guest.get(Mail.link(world.awaitMailTo(somebody.email(), name), "/uitnodiging/"));
+            done(guest.submit(landing, "form[action^='/uitnodiging/']", "naam", somebody.name(), "gemeente", somebody.organisation(),
+                    "functie", somebody.job()));
+        }
+    }
+
+    private Guest enter(Somebody somebody) {
+        world.person(somebody.email(), somebody.name());
+        Guest guest = world.guest();
+        done(guest.postRaw("/demo/inloggen", "email", somebody.email()));
+        return guest;
+    }
+
+    /** The first administrator comes in by a link that is printed once; here there is nobody to read it. */
+    private void administrator() {
+        var person = world.person(ExamplePeople.ADMINISTRATOR.email(), ExamplePeople.ADMINISTRATOR.name()).id().value();
+        world.bean(Database.class).change(Key.house("example world"), sql -> sql
+                .sql("insert into identity.administrator (person) values (?) on conflict do nothing").param(person).update());
+    }
+
+    /** A page that did what it was asked. */
+    static Answered done(Answered answered) {
+        if (answered.status() != 200) {
+            throw new AssertionError("the example cannot be made: " + answered.path() + " answers " + answered.status() + "\n" + answered.main());
+        }
+        return answered;
     }
 }

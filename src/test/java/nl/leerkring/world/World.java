@@ -155,6 +155,12 @@ public final class World {
                 .until(() -> mailsTo(email), mails -> !mails.isEmpty()).getFirst();
     }
 
+    /** As {@link #awaitMailTo(String)}, the newest with this in its subject. */
+    public Mail awaitMailTo(String email, String subject) {
+        return org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).pollInterval(java.time.Duration.ofMillis(50))
+                .until(() -> mailsTo(email).stream().filter(mail -> mail.subject().contains(subject)).toList(), mails -> !mails.isEmpty()).getFirst();
+    }
+
     /** All mails to this address, the newest first. */
     public List<Mail> mailsTo(String email) {
         return bean(Database.class).read(Key.house("example world"), sql -> sql

@@ -34,7 +34,7 @@ class Jobs {
             .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
             .serializer(new JsonData())
             .threads(AT_ONCE)
-            .executorService(Executors.newVirtualThreadPerTaskExecutor())
+            .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory()))
             .pollingInterval(polling(environment))
             .heartbeatInterval(Duration.ofMinutes(1))
             .shutdownMaxWait(Duration.ofSeconds(20))

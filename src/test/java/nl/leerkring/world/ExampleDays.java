@@ -1,0 +1,91 @@
+package nl.leerkring.world;
+
+import static nl.leerkring.world.ExampleCircle.done;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.leerkring.circles.Role;
+import nl.leerkring.world.ExamplePeople.Somebody;
+
+/** The four days of the example circle, with their themes, questions and outcomes, and who comes. */
+final class ExampleDays {
+
+    private static final List<Day> DAYS = List.of(
+            new Day("Agenderen", "Hoe komt gezondheid op de bestuurlijke en politieke agenda?",
+                    "Processtappen om gezondheid en ruimte te agenderen\nOverzicht van maatschappelijke opgaven om op in te spelen", "Deventer"),
+            new Day("Visievorming", "Hoe maken we een gezamenlijke visie op ruimte en gezondheid, en wat is de vertaling naar strategie en projecten?",
+                    "Bouwstenen voor een visie\nEen eerste tussentaal", "Utrecht"),
+            new Day("Planvorming", "Hoe werkt het door in plannen voor de hele gemeente en voor een gebied?",
+                    "Aandachtspunten voor plannen op twee schaalniveaus", "Nijmegen"),
+            new Day("Uitvoeren", "Wat is de meerwaarde en het maatschappelijk rendement van concrete projecten?",
+                    "Succesvoorwaarden\nEen afwegingskader", ""));
+
+    private final String circle;
+    private final Guest coordinator;
+    private final Map<Somebody, Guest> guests;
+    private final LocalDate today;
+
+    ExampleDays(String circle, Guest coordinator, Map<Somebody, Guest> guests, LocalDate today) {
+        this.circle = circle;
+        this.coordinator = coordinator;
+        this.guests = guests;
+        this.today = today;
+    }
+
+    private record Day(String theme, String question, String outcomes, String host) {
+    }
+
+    /** What is over or has begun is answered beforehand, as it would be; the date is put right afterwards. */
+    void build() {
+        LocalDate tomorrow = today.plusDays(1);
+        plan(1, tomorrow);
+        answer(1, 100);
+        plan(1, today.minusDays(42));
+        plan(2, tomorrow);
+        answer(2, 100);
+        plan(2, today);
+        plan(3, today.plusDays(49));
+        answer(3, 40);
+        plan(4, null);
+    }
+
+    private void plan(int number, LocalDate date) {
+        Day day = DAYS.get(number - 1);
+        Answered form = coordinator.get(day(number) + "/gegevens");
+        List<String> fields = new ArrayList<>(List.of("thema", day.theme(), "vraag", day.question(), "opbrengsten", day.outcomes(), "plaatsen", "32"));
+        if (date != null) {
+            fields.addAll(List.of("datum", date.toString(), "begin", "09:30", "einde", "17:15"));
+        }
+        if (!day.host().isEmpty()) {
+            String host = form.page().select("select[name=gast] option").stream().filter(option -> option.text().equals(day.host())).findFirst()
+                    .orElseThrow().val();
+            fields.addAll(List.of("gast", host, "plek", "Stadhuis van Voorbeeld-" + day.host(), "adres", "Voorbeeldplein 1, " + day.host(),
+                    "zaal", "Raadzaal", "route", "Vanaf het station tien minuten lopen; bus 1 stopt voor de deur.",
+                    "toegang", "Alles gelijkvloers, ringleiding in de zaal, stille ruimte naast de garderobe."));
+        }
+        done(coordinator.submit(form, "form[action$='/gegevens']", fields.toArray(String[]::new)));
+    }
+
+    /** @param percent how many of the participants have answered by now */
+    private void answer(int number, int percent) {
+        List<Somebody> asked = guests.keySet().stream().filter(each -> each.role() == Role.PARTICIPANT).toList();
+        for (int i = 0; i < asked.size() * percent / 100; i++) {
+            Guest guest = guests.get(asked.get(i));
+            Answered form = guest.get(day(number) + "/antwoord");
+            String first = asked.get(i).name().split(" ")[0];
+            done(switch (i % 9) {
+                case 3 -> guest.submit(form, "form[action$='/antwoord']", "a", "nee");
+                case 5 -> guest.submit(form, "form[action$='/antwoord']", "a", "collega", "collega", "Collega van " + first,
+                        "email", "collega." + asked.get(i).email());
+                case 7 -> guest.submit(form, "form[action$='/antwoord']", "a", "ja", "dieet", "Vegetarisch");
+                default -> guest.submit(form, "form[action$='/antwoord']", "a", "ja");
+            });
+        }
+    }
+
+    private String day(int number) {
+        return circle + "/bijeenkomsten/" + number;
+    }
+}

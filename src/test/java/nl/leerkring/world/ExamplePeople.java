@@ -1,0 +1,78 @@
+package nl.leerkring.world;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerkring.circles.Role;
+
+/** Whom one meets in the example circle: a duo from each of fourteen municipalities. Everybody is made up, and the names show it. */
+final class ExamplePeople {
+
+    static final Somebody COORDINATOR = new Somebody("Carla Coördinator", "carla@platform31.example", "Platform31", Role.COORDINATOR, "programmaleider");
+    static final Somebody ADMINISTRATOR = new Somebody("Bea Beheer", "bea@beheer.example", "Platform31", Role.OBSERVER, "beheerder");
+    static final Somebody FACILITATOR = new Somebody("Fenna Begeleider", "fenna@rivm.example", "RIVM", Role.FACILITATOR, "onderzoeker");
+    static final Somebody OBSERVER = new Somebody("Otto Waarnemer", "otto@pharos.example", "Pharos", Role.OBSERVER, "adviseur");
+
+    private static final String DUOS = """
+            Groningen: Gea, Gijs
+            Assen: Anna, Abel
+            Zwolle: Zoë, Zeger
+            Deventer: Dilek, Daan
+            Nijmegen: Noor, Nico
+            Arnhem: Aisha, Arend
+            Utrecht: Ursula, Ubbo
+            Amersfoort: Amira, Aart
+            Almere: Alma, Ali
+            Haarlem: Hanna, Hakim
+            Dordrecht: Dewi, Dirk
+            Breda: Britt, Bram
+            Tilburg: Tess, Thijs
+            Maastricht: Mila, Matteo
+            """;
+
+    private ExamplePeople() {
+    }
+
+    record Somebody(String name, String email, String organisation, Role role, String job) {
+
+        String line() {
+            return String.join(";", email, name, organisation, role.code());
+        }
+    }
+
+    /** One of the physical and one of the social domain from each municipality. */
+    static List<Somebody> participants() {
+        return DUOS.lines().flatMap(line -> {
+            String[] parts = line.split("[:,] ");
+            return Stream.of(participant(parts[1], parts[0], "stedenbouwkundige"), participant(parts[2], parts[0], "adviseur gezondheid"));
+        }).toList();
+    }
+
+    /** Everybody but the coordinator, who starts the circle. */
+    static List<Somebody> invited() {
+        return Stream.concat(participants().stream(), Stream.of(FACILITATOR, OBSERVER)).toList();
+    }
+
+    static Somebody participant(String first) {
+        return participants().stream().filter(each -> each.name().startsWith(first + " ")).findFirst().orElseThrow();
+    }
+
+    /** The setting that offers the roles on the sign-in page of the demonstration. */
+    static String setting() {
+        return "--leerkring.demo-people=" + Stream.of(
+                door(COORDINATOR, "coördinator", "coordinator"), door(participant("Gea"), "deelnemer", "participant"),
+                door(participant("Ursula"), "gastgemeente van vandaag", "host of today"), door(FACILITATOR, "begeleider", "facilitator"),
+                door(OBSERVER, "waarnemer", "observer"), door(participant("Noor"), "deelnemer in twee kringen", "participant in two circles"),
+                door(ADMINISTRATOR, "beheerder", "administrator")).collect(Collectors.joining("|"));
+    }
+
+    private static String door(Somebody somebody, String dutch, String english) {
+        return String.join(";", somebody.email(), somebody.name() + ", " + dutch, somebody.name() + ", " + english);
+    }
+
+    private static Somebody participant(String first, String municipality, String job) {
+        String email = first.toLowerCase(Locale.ROOT).replace("ë", "e") + "@" + municipality.toLowerCase(Locale.ROOT) + ".example";
+        return new Somebody(first + " van " + municipality, email, municipality, Role.PARTICIPANT, job);
+    }
+}
