@@ -59,11 +59,13 @@ public class Meetings {
      * @throws Missing for everybody else
      */
     public Organiser organiser(Seat seat, Meeting meeting) {
+        return organises(seat, meeting).orElseThrow(Missing::new);
+    }
+
+    /** The same for a page that others see too: nothing for who does not organise this day. */
+    public Optional<Organiser> organises(Seat seat, Meeting meeting) {
         boolean leads = seat.role() == Role.COORDINATOR || seat.role() == Role.FACILITATOR;
-        if (leads || hosts(seat, meeting)) {
-            return new Organiser(seat, meeting, !leads);
-        }
-        throw new Missing();
+        return leads || hosts(seat, meeting) ? Optional.of(new Organiser(seat, meeting, !leads)) : Optional.empty();
     }
 
     /** Whether this person works for the municipality that receives the meeting, and takes part in the circle. */

@@ -18,13 +18,19 @@ class MeetingsKeeping implements Keeping {
         return List.of(
                 new Kept("meetings.meeting", Text.of("bijeenkomsten: thema, datum, plek, gastgemeente", "meetings: theme, date, place, host"),
                         WITH_THE_CIRCLE, GONE, null),
-                rsvp(), needs(), links(), reminders(), entries(), invites(),
+                programme(), rsvp(), needs(), links(), reminders(), entries(), invites(),
                 new Kept("meetings.feed", Text.of("het geheime adres van je agenda", "the secret address of your calendar"),
                         Text.of("tot je ermee stopt", "until you stop it"), GONE, null),
                 new Kept("meetings.circle_feed", Text.of("het geheime adres van een kring voor je agenda", "the secret address of a circle for your calendar"),
                         Text.of("tot je ermee stopt of je plek eindigt", "until you stop it or your seat ends"), GONE, """
                         delete from meetings.circle_feed f where not exists (select 1 from circles.members s where s.seat = f.seat)
                         """));
+    }
+
+    private static Kept programme() {
+        return new Kept("meetings.programme_item", Text.of("onderdelen van het programma, en wie ze leidt", "items of the programme, and who leads them"),
+                Text.of("zo lang als de kring bestaat; wat eruit gehaald is een maand", "as long as the circle exists; what was taken out a month"),
+                GONE, "delete from meetings.programme_item where removed < now() - interval '30 days'");
     }
 
     private static Kept rsvp() {

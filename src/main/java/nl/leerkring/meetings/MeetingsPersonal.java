@@ -1,5 +1,6 @@
 package nl.leerkring.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.database.Database;
@@ -28,6 +29,20 @@ class MeetingsPersonal implements Personal {
 
     @Override
     public List<Map<String, Object>> about(PersonId person) {
+        List<Map<String, Object>> all = new ArrayList<>(answers(person));
+        all.addAll(led(person));
+        return all;
+    }
+
+    private List<Map<String, Object>> led(PersonId person) {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select c.name as kring, m.theme as bijeenkomst, m.starts::text as datum, i.title as "leidt onderdeel"
+                from meetings.programme_item i join meetings.meeting m on m.id = i.meeting join circles.circle c on c.id = i.circle
+                where i.lead_person = ? order by m.starts, i.place
+                """).param(person.value()).query().listOfRows());
+    }
+
+    private List<Map<String, Object>> answers(PersonId person) {
         return database.read(HOUSE, sql -> sql.sql("""
                 select c.name as kring, m.theme as bijeenkomst, m.starts::text as datum, r.choice as antwoord, r.place as plek,
                        r.answered::text as geantwoord, nullif(r.colleague, '') as vervanger, nullif(r.colleague_email, '') as "mail van vervanger",
@@ -45,6 +60,7 @@ class MeetingsPersonal implements Personal {
             sql.sql("delete from meetings.rsvp_needs n using meetings.rsvp r where r.id = n.rsvp and r.person = ?").param(person.value()).update();
             sql.sql("update meetings.rsvp set colleague = '–', colleague_email = '', colleague_token = null where person = ? and choice = 'colleague'")
                     .param(person.value()).update();
+            sql.sql("update meetings.programme_item set lead_person = null, lead_name = 'oud-deelnemer' where lead_person = ?").param(person.value()).update();
             for (String table : List.of("rsvp_link", "rsvp_reminder", "invite", "feed", "circle_feed")) {
                 sql.sql("delete from meetings." + table + " where person = ?").param(person.value()).update();
             }

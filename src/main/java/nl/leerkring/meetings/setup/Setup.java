@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leerkring.circles.CircleStarted;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Programme;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import org.springframework.context.event.EventListener;
@@ -28,9 +29,11 @@ class Setup {
                     Text.of("Succesvoorwaarden\nAfspraken over hoe we verdergaan", "Conditions of success\nAgreements on how we go on")));
 
     private final Meetings meetings;
+    private final Programme programme;
 
-    Setup(Meetings meetings) {
+    Setup(Meetings meetings, Programme programme) {
         this.meetings = meetings;
+        this.programme = programme;
     }
 
     private record Day(Text theme, Text question, Text outcomes) {
@@ -41,7 +44,8 @@ class Setup {
         if (started.template().equals("vier-bijeenkomsten")) {
             Coordinator by = started.by();
             Language language = by.seat().viewer().language();
-            DAYS.forEach(day -> meetings.add(by, day.theme().in(language), day.question().in(language), day.outcomes().in(language)));
+            DAYS.forEach(day -> programme.add(by, meetings.add(by, day.theme().in(language), day.question().in(language),
+                    day.outcomes().in(language)), FourPillars.day(language)));
         }
     }
 }

@@ -1,0 +1,124 @@
+package nl.leerkring.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.circles.Coordinator;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.live.Live;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door of the programme: the items of a day with their hours. Whoever shows them listens to the hint {@link #HINT}. What only
+ * organisers may read of an item – its notes – does not come through here.
+ */
+@Component
+public class Programme {
+
+    /** The topic of the live hint, on the channel of the circle, whenever a programme in it changed. */
+    public static final String HINT = "programme";
+
+    private static final String SELECT = """
+            select i.*, case when i.lead_person is null then i.lead_name else coalesce(p.name, '') end as lead
+            from meetings.programme_item i left join people.person p on p.id = i.lead_person
+            """;
+
+    private final Database database;
+    private final Live live;
+    private final Clock clock;
+
+    Programme(Database database, Live live, Clock clock) {
+        this.database = database;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** An item, and the meeting it belongs to. */
+    public record Found(MeetingId meeting, ProgrammeItem item) {
+    }
+
+    /** All items of this meeting, computed from the hour it starts; without a date from half past nine. One query. */
+    public ProgrammeDay of(Key key, Meeting meeting) {
+        return ProgrammeDay.of(meeting, database.read(key, sql -> sql.sql(SELECT + " where i.meeting = :meeting and i.removed is null order by i.place, i.id")
+                .param("meeting", meeting.id().value()).query(Programme::item).list()));
+    }
+
+    /** By its id, with any key that opens its circle; nothing if it was taken out. */
+    public Optional<Found> find(Key key, ProgrammeItemId id) {
+        return database.read(key, sql -> sql.sql(SELECT + " where i.id = :id and i.removed is null").param("id", id.value())
+                .query((row, n) -> new Found(new MeetingId(row.getObject("meeting", UUID.class)), item(row, n))).optional());
+    }
+
+    /** Adds items at the end of the day, one after the other; for who sets up a circle. */
+    public List<ProgrammeItemId> add(Coordinator by, MeetingId meeting, List<ProgrammeItem.Draft> drafts) {
+        return append(by, meeting, drafts);
+    }
+
+    /**
+     * Adds one item at the end of the day.
+     *
+     * @throws Missing for who only hosts: the items are the coordinators'
+     */
+    public ProgrammeItemId add(Organiser by, ProgrammeItem.Draft draft) {
+        if (by.hostOnly()) {
+            throw new Missing();
+        }
+        return append(by, by.meeting().id(), List.of(draft)).getFirst();
+    }
+
+    private List<ProgrammeItemId> append(Key by, MeetingId meeting, List<ProgrammeItem.Draft> drafts) {
+        return database.write(by, sql -> {
+            UUID circle = lock(sql, meeting);
+            int place = sql.sql("select coalesce(max(place), 0) from meetings.programme_item where meeting = ? and removed is null")
+                    .param(meeting.value()).query(Integer.class).single();
+            List<ProgrammeItemId> ids = new ArrayList<>();
+            for (ProgrammeItem.Draft draft : drafts) {
+                ids.add(insert(sql, by, circle, meeting, ++place, draft));
+            }
+            live.hint(circle, HINT);
+            return ids;
+        });
+    }
+
+    /** One at a time may change the order of a day; the rest of the transaction has it alone. @return the circle */
+    private static UUID lock(JdbcClient sql, MeetingId meeting) {
+        return sql.sql("select circle from meetings.meeting where id = ? for no key update").param(meeting.value())
+                .query(UUID.class).optional().orElseThrow(Missing::new);
+    }
+
+    private ProgrammeItemId insert(JdbcClient sql, Key by, UUID circle, MeetingId meeting, int place, ProgrammeItem.Draft draft) {
+        ProgrammeItemId id = new ProgrammeItemId(Ids.next());
+        sql.sql("""
+                insert into meetings.programme_item (id, circle, meeting, place, pillar, title, minutes, lead_person, lead_name, room,
+                    description, materials, notes, host, made, made_by, changed, changed_by)
+                values (:id, :circle, :meeting, :place, :pillar, :title, :minutes, :leadPerson, :leadName, :room,
+                    :description, :materials, :notes, :host, :now, :by, :now, :by)
+                """).param("id", id.value()).param("circle", circle).param("meeting", meeting.value()).param("place", place)
+                .param("pillar", draft.pillar().code()).param("title", draft.title()).param("minutes", draft.minutes())
+                .param("leadPerson", draft.leadPerson()).param("leadName", draft.leadName()).param("room", draft.room())
+                .param("description", draft.description()).param("materials", draft.materials()).param("notes", draft.notes())
+                .param("host", draft.host()).param("now", now()).param("by", by.person()).update();
+        return id;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** Reads a row of {@code meetings.programme_item} with the name of who leads it as {@code lead}. */
+    static ProgrammeItem item(ResultSet row, int n) throws SQLException {
+        return new ProgrammeItem(new ProgrammeItemId(row.getObject("id", UUID.class)), row.getInt("place"), Pillar.of(row.getString("pillar")),
+                row.getString("title"), row.getInt("minutes"), row.getObject("lead_person", UUID.class), row.getString("lead"),
+                row.getString("room"), row.getString("description"), row.getString("materials"), row.getBoolean("host"), row.getInt("version"));
+    }
+}
