@@ -123,7 +123,7 @@ class PagesTests {
         Map<String, Map<String, Answered>> all = new LinkedHashMap<>();
         PEOPLE.forEach((who, guest) -> {
             Map<String, Answered> found = new LinkedHashMap<>(Crawl.of(guest, routes, "/", "/kringen", "/stijl"));
-            all.values().forEach(earlier -> found.keySet().removeAll(who.equals("coordinator") ? List.of() : earlier.keySet()));
+            all.values().forEach(earlier -> found.keySet().removeAll(who.endsWith("coordinator") ? List.of() : earlier.keySet()));
             all.put(who, found);
         });
         return all;

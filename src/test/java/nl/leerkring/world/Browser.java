@@ -53,7 +53,7 @@ public final class Browser {
     }
 
     private static final class Running {
-        static final com.microsoft.playwright.Browser BROWSER = Playwright.create().chromium()
+        static final com.microsoft.playwright.Browser BROWSER = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))).chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(SWITCHES));
     }
 }

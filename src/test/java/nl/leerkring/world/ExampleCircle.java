@@ -32,15 +32,16 @@ public final class ExampleCircle {
         join("Leerkring gezondheid en ruimte", circle, coordinator, ExamplePeople.invited());
         new ExampleDays(circle, coordinator, guests, today).build();
         String second = world.circle(coordinator, "Leerkring klimaat in de wijk");
-        join("Leerkring klimaat in de wijk", second, coordinator, List.of(ExamplePeople.participant("Noor"), ExamplePeople.participant("Dirk")));
+        join("Leerkring klimaat in de wijk", second, coordinator, List.of(ExamplePeople.participant("Mila"), ExamplePeople.participant("Youssef")));
         Map<String, Guest> people = new LinkedHashMap<>();
         people.put("visitor", world.guest());
         people.put("coordinator", coordinator);
-        people.put("participant", guests.get(ExamplePeople.participant("Gea")));
-        people.put("host", guests.get(ExamplePeople.participant("Ursula")));
+        people.put("english coordinator", guests.get(ExamplePeople.SECOND));
+        people.put("participant", guests.get(ExamplePeople.participant("Noor")));
+        people.put("host", guests.get(ExamplePeople.participant("Aisha")));
         people.put("facilitator", guests.get(ExamplePeople.FACILITATOR));
         people.put("observer", guests.get(ExamplePeople.OBSERVER));
-        people.put("in two circles", guests.get(ExamplePeople.participant("Noor")));
+        people.put("in two circles", guests.get(ExamplePeople.participant("Mila")));
         people.put("administrator", enter(ExamplePeople.ADMINISTRATOR));
         return people;
     }
@@ -59,7 +60,7 @@ public final class ExampleCircle {
         Answered preview = coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), "form[action$='/lijst']", "lijst", list);
         coordinator.submit(done(preview), "form[action$='/lijst']", "verstuur", "ja");
         for (Somebody somebody : invited) {
-            Guest guest = guests.computeIfAbsent(somebody, known -> world.guest());
+            Guest guest = guests.computeIfAbsent(somebody, known -> known == ExamplePeople.SECOND ? world.guest().english() : world.guest());
             Answered landing = guest.get(Mail.link(world.awaitMailTo(somebody.email(), name), "/uitnodiging/"));
             done(guest.submit(landing, "form[action^='/uitnodiging/']", "naam", somebody.name(), "gemeente", somebody.organisation(),
                     "functie", somebody.job()));

@@ -43,12 +43,19 @@ final class ExampleDays {
         plan(1, tomorrow);
         answer(1, 100);
         plan(1, today.minusDays(42));
+        guests.values().forEach(this::seen);
+        seen(coordinator);
         plan(2, tomorrow);
         answer(2, 100);
         plan(2, today);
         plan(3, today.plusDays(49));
         answer(3, 40);
         plan(4, null);
+    }
+
+    /** Everybody has read what happened up to the first day. */
+    private void seen(Guest guest) {
+        done(guest.submit(guest.get(circle), "form[action$='/gezien']"));
     }
 
     private void plan(int number, LocalDate date) {
@@ -75,7 +82,7 @@ final class ExampleDays {
             Guest guest = guests.get(asked.get(i));
             Answered form = guest.get(day(number) + "/antwoord");
             String first = asked.get(i).name().split(" ")[0];
-            done(switch (i % 9) {
+            done(switch (i % 11) {
                 case 3 -> guest.submit(form, "form[action$='/antwoord']", "a", "nee");
                 case 5 -> guest.submit(form, "form[action$='/antwoord']", "a", "collega", "collega", "Collega van " + first,
                         "email", "collega." + asked.get(i).email());

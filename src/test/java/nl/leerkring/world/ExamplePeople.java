@@ -12,23 +12,25 @@ final class ExamplePeople {
     static final Somebody COORDINATOR = new Somebody("Carla Coördinator", "carla@platform31.example", "Platform31", Role.COORDINATOR, "programmaleider");
     static final Somebody ADMINISTRATOR = new Somebody("Bea Beheer", "bea@beheer.example", "Platform31", Role.OBSERVER, "beheerder");
     static final Somebody FACILITATOR = new Somebody("Fenna Begeleider", "fenna@rivm.example", "RIVM", Role.FACILITATOR, "onderzoeker");
+    /** Reads English. */
+    static final Somebody SECOND = new Somebody("Eve Coordinator", "eve@rivm.example", "RIVM", Role.COORDINATOR, "coordinator");
     static final Somebody OBSERVER = new Somebody("Otto Waarnemer", "otto@pharos.example", "Pharos", Role.OBSERVER, "adviseur");
 
     private static final String DUOS = """
-            Groningen: Gea, Gijs
-            Assen: Anna, Abel
-            Zwolle: Zoë, Zeger
-            Deventer: Dilek, Daan
-            Nijmegen: Noor, Nico
-            Arnhem: Aisha, Arend
-            Utrecht: Ursula, Ubbo
-            Amersfoort: Amira, Aart
-            Almere: Alma, Ali
-            Haarlem: Hanna, Hakim
-            Dordrecht: Dewi, Dirk
-            Breda: Britt, Bram
-            Tilburg: Tess, Thijs
-            Maastricht: Mila, Matteo
+            Groningen: Noor, Joris
+            Assen: Hanna, Wouter
+            Zwolle: Dilek, Bram
+            Deventer: Tess, Karim
+            Nijmegen: Mila, Sjoerd
+            Arnhem: Lotte, Hakim
+            Utrecht: Aisha, Pieter
+            Amersfoort: Sofie, Ravi
+            Almere: Jasmijn, Thijs
+            Haarlem: Roos, Emre
+            Dordrecht: Fleur, Youssef
+            Breda: Zoë, Gijs
+            Tilburg: Amira, Koen
+            Maastricht: Eline, Matteo
             """;
 
     private ExamplePeople() {
@@ -51,7 +53,7 @@ final class ExamplePeople {
 
     /** Everybody but the coordinator, who starts the circle. */
     static List<Somebody> invited() {
-        return Stream.concat(participants().stream(), Stream.of(FACILITATOR, OBSERVER)).toList();
+        return Stream.concat(participants().stream(), Stream.of(SECOND, FACILITATOR, OBSERVER)).toList();
     }
 
     static Somebody participant(String first) {
@@ -61,9 +63,10 @@ final class ExamplePeople {
     /** The setting that offers the roles on the sign-in page of the demonstration. */
     static String setting() {
         return "--leerkring.demo-people=" + Stream.of(
-                door(COORDINATOR, "coördinator", "coordinator"), door(participant("Gea"), "deelnemer", "participant"),
-                door(participant("Ursula"), "gastgemeente van vandaag", "host of today"), door(FACILITATOR, "begeleider", "facilitator"),
-                door(OBSERVER, "waarnemer", "observer"), door(participant("Noor"), "deelnemer in twee kringen", "participant in two circles"),
+                door(COORDINATOR, "coördinator", "coordinator"),
+                door(SECOND, "coördinator die Engels leest", "coordinator who reads English"), door(participant("Noor"), "deelnemer", "participant"),
+                door(participant("Aisha"), "gastgemeente van vandaag", "host of today"), door(FACILITATOR, "begeleider", "facilitator"),
+                door(OBSERVER, "waarnemer", "observer"), door(participant("Mila"), "deelnemer in twee kringen", "participant in two circles"),
                 door(ADMINISTRATOR, "beheerder", "administrator")).collect(Collectors.joining("|"));
     }
 

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class HomeController implements Entry {
 
     private static final int MOST_ASKED = 3;
-    private static final int MOST_NEWS = 20;
+    private static final int MOST_NEWS = 60;
 
     private final Homes homes;
     private final List<Asked> asking;

@@ -2,10 +2,8 @@ package nl.leerkring.meetings.home;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
@@ -59,8 +57,8 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
     }
 
     /** By what it is about; the groups in the order of their oldest line. */
-    Map<String, List<Unread.Line>> newsByKind() {
-        return news.stream().collect(Collectors.groupingBy(Unread.Line::kind, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<News>> newsByKind() {
+        return News.of(news);
     }
 
     /** What a group of lines is about. A kind of a module that is not known here is "other". */

@@ -21,7 +21,8 @@ final class OwnAnswers {
     static List<Asked.Line> asked(Seat seat, Homes.Circle circle, Instant now) {
         List<Asked.Line> lines = new ArrayList<>();
         if (seat.role() != Role.OBSERVER) {
-            circle.days().stream().filter(day -> day.ahead(now) && !day.begun(now) && day.mine() == null).forEach(day -> lines.add(answer(seat, day, now)));
+            circle.days().stream().filter(day -> day.ahead(now)).skip(1) // the card of the next meeting asks for itself
+                    .filter(day -> !day.begun(now) && day.mine() == null).forEach(day -> lines.add(answer(seat, day, now)));
         }
         if (circle.incomplete()) {
             lines.add(new Asked.Line(Text.of("Maak je profiel af: waar je werkt en wat je wilt leren",

@@ -1,0 +1,47 @@
+package nl.leerkring.world;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import nl.leerkring.world.Browser.Look;
+
+/** What {@code bin/screenshots} makes: pages of the example circle as people see them, for the README and to look at. */
+public final class Screenshots {
+
+    private static final Look DARK_PHONE = new Look(390, 844, true, "nl", true);
+    private static final String CIRCLE = "/kring/leerkring-gezondheid-en-ruimte";
+    private static final String TODAY = CIRCLE + "/bijeenkomsten/2";
+    private static final String NEXT = CIRCLE + "/bijeenkomsten/3";
+
+    private static final List<Shot> SHOTS = List.of(
+            new Shot("home-now-phone", "participant", Look.PHONE, CIRCLE),
+            new Shot("home-coordinator", "coordinator", Look.DESK, CIRCLE),
+            new Shot("series", "participant", Look.DESK, CIRCLE + "/bijeenkomsten"),
+            new Shot("meeting-phone-dark", "participant", DARK_PHONE, NEXT),
+            new Shot("meeting-english", "english coordinator", Look.DESK, TODAY),
+            new Shot("answers", "coordinator", Look.DESK, NEXT + "/antwoorden"));
+
+    private Screenshots() {
+    }
+
+    private record Shot(String name, String who, Look look, String path) {
+    }
+
+    /** @param arguments the folder to write to */
+    public static void main(String[] arguments) {
+        int status = 1;
+        try {
+            SHOTS.forEach(shot -> take(shot, Path.of(arguments[0])));
+            status = 0;
+        } finally {
+            System.exit(status); // the browser and the program go along
+        }
+    }
+
+    private static void take(Shot shot, Path folder) {
+        Page page = Browser.as(Example.world(), Example.people().get(shot.who()), shot.look());
+        page.navigate(shot.path());
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(shot.name() + ".png")).setFullPage(true));
+        page.context().close();
+    }
+}
