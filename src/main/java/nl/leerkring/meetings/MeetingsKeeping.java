@@ -1,6 +1,7 @@
 package nl.leerkring.meetings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerkring.web.Keeping;
 import nl.leerkring.web.Kept;
 import nl.leerkring.web.Text;
@@ -15,6 +16,10 @@ class MeetingsKeeping implements Keeping {
 
     @Override
     public List<Kept> kept() {
+        return Stream.concat(own().stream(), PlanningKept.all().stream()).toList();
+    }
+
+    private static List<Kept> own() {
         return List.of(
                 new Kept("meetings.meeting", Text.of("bijeenkomsten: thema, datum, plek, gastgemeente", "meetings: theme, date, place, host"),
                         WITH_THE_CIRCLE, GONE, null),

@@ -4,23 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
-import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
-import nl.leerkring.meetings.MeetingChanged;
-import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.MeetingChanges;
 import nl.leerkring.meetings.Organiser;
-import nl.leerkring.web.Happened;
-import nl.leerkring.web.Language;
-import nl.leerkring.web.Text;
 import nl.leerkring.web.components.Option;
-import nl.leerkring.web.language.Dates;
-import nl.leerkring.web.live.Live;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Changes the facts of a day, and tells who has to know. */
@@ -28,15 +19,11 @@ import org.springframework.stereotype.Component;
 class Series {
 
     private final Database database;
-    private final Meetings meetings;
-    private final Live live;
-    private final ApplicationEventPublisher events;
+    private final MeetingChanges changes;
 
-    Series(Database database, Meetings meetings, Live live, ApplicationEventPublisher events) {
+    Series(Database database, MeetingChanges changes) {
         this.database = database;
-        this.meetings = meetings;
-        this.live = live;
-        this.events = events;
+        this.changes = changes;
     }
 
     /** The organisations of who takes part: one of them receives the meeting. */
@@ -64,7 +51,7 @@ class Series {
                     .param("longitude", facts.venue().longitude()).param("online", facts.venue().online())
                     .param("capacity", facts.capacity()).param("id", by.meeting().id().value()).param("version", facts.version()).update();
             if (saved == 1) {
-                changed(by, by.seat(), by.meeting());
+                changes.announce(by, by.seat(), by.meeting());
             }
             return saved == 1;
         });
@@ -77,7 +64,7 @@ class Series {
                     where id = :id and cancelled is null
                     """).param("by", by.person()).param("why", why).param("id", meeting.id().value()).update();
             if (cancelled == 1) {
-                changed(by, by.seat(), meeting);
+                changes.announce(by, by.seat(), meeting);
             }
         });
     }
@@ -85,38 +72,13 @@ class Series {
     void restore(Coordinator by, Meeting meeting) {
         database.change(by, sql -> {
             int restored = sql.sql("""
-                    update meetings.meeting set cancelled = null, cancelled_by = null, cancelled_why = '', version = version + 1
+                    update meetings.meeting set cancelled = null, cancelled_by = null, cancelled_why = '', merged_into = null, version = version + 1
                     where id = :id and cancelled is not null
                     """).param("id", meeting.id().value()).update();
             if (restored == 1) {
-                changed(by, by.seat(), meeting);
+                changes.announce(by, by.seat(), meeting);
             }
         });
-    }
-
-    private void changed(Key by, Seat seat, Meeting before) {
-        Meeting after = meetings.get(seat, before.number());
-        UUID circle = seat.circle().value();
-        events.publishEvent(new Happened(circle, by, "meeting", sentence(before, after), seat.href() + "/bijeenkomsten/" + after.number(), true));
-        events.publishEvent(new MeetingChanged(by, before, after));
-        live.hint(circle, "bijeenkomst-" + after.number());
-    }
-
-    private static Text sentence(Meeting before, Meeting after) {
-        String theme = after.theme();
-        if (before.cancelled() == null && after.cancelled() != null) {
-            return Text.of("zegde “" + theme + "” af", "cancelled “" + theme + "”");
-        }
-        if (before.cancelled() != null && after.cancelled() == null) {
-            return Text.of("liet “" + theme + "” weer doorgaan", "put “" + theme + "” on again");
-        }
-        Instant starts = after.starts();
-        if (starts != null && !starts.equals(before.starts())) {
-            Dates dutch = new Dates(Language.NL, starts);
-            Dates english = new Dates(Language.EN, starts);
-            return Text.of("zette “" + theme + "” op " + dutch.fullDay(Dates.dayOf(starts)), "set “" + theme + "” for " + english.fullDay(Dates.dayOf(starts)));
-        }
-        return Text.of("wijzigde de gegevens van “" + theme + "”", "changed the facts of “" + theme + "”");
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {

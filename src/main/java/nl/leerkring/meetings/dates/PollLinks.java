@@ -1,0 +1,63 @@
+package nl.leerkring.meetings.dates;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.identity.access.Tokens;
+import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Personal links: who has one answers one date poll, for one person, without signing in. */
+@Component
+class PollLinks {
+
+    private static final Key HOUSE = Key.house("whose link to a date poll is this");
+
+    private final Database database;
+    private final Clock clock;
+
+    PollLinks(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What a valid link opens: the circle of that one meeting, as that person. */
+    record Opening(MeetingId meeting, UUID circle, PersonId who) implements Key {
+
+        @Override
+        public UUID person() {
+            return who.value();
+        }
+
+        @Override
+        public Set<UUID> circles() {
+            return Set.of(circle);
+        }
+    }
+
+    /** A new secret for a mail; earlier ones keep working. */
+    String make(Key by, Occasion occasion, PersonId person) {
+        String token = Tokens.secret();
+        database.change(by, sql -> sql.sql("insert into meetings.date_link (token, circle, meeting, person, made) values (?, ?, ?, ?, ?)")
+                .params(Tokens.hash(token), occasion.circle(), occasion.id().value(), person.value(), clock.instant().atOffset(ZoneOffset.UTC)).update());
+        return token;
+    }
+
+    /** Also when the poll is closed, to say so. */
+    Optional<Opening> open(String token) {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select l.meeting, l.circle, l.person from meetings.date_link l
+                join circles.members s on s.circle = l.circle and s.person = l.person
+                     and s.role in ('coordinator', 'facilitator', 'participant')
+                join circles.circle c on c.id = l.circle and c.archived is null
+                where l.token = ?
+                """).param(Tokens.hash(token)).query((row, n) -> new Opening(new MeetingId(row.getObject("meeting", UUID.class)),
+                        row.getObject("circle", UUID.class), new PersonId(row.getObject("person", UUID.class)))).optional());
+    }
+}
