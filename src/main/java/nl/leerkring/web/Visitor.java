@@ -2,8 +2,12 @@ package nl.leerkring.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who is looking, as far as a layout needs to know. Put on the request by the module that knows people. */
-public record Visitor(String name, String initials, boolean admin, @Nullable String photo, Language language, Theme theme) {
+/**
+ * Who is looking, as far as a layout needs to know. Put on the request by the module that knows people.
+ *
+ * @param notices how many wait to be read
+ */
+public record Visitor(String name, String initials, boolean admin, @Nullable String photo, Language language, Theme theme, int notices) {
 
     public enum Theme {
         AUTO, LIGHT, DARK;

@@ -37,15 +37,15 @@ final class Doorkeeper extends OncePerRequestFilter {
             throws ServletException, IOException {
         Cookie token = WebUtils.getCookie(request, cookie.name());
         if (token != null && !token.getValue().isEmpty()) {
-            sessions.open(token.getValue(), request.getRemoteAddr()).ifPresent(viewer -> admit(viewer, request));
+            sessions.open(token.getValue(), request.getRemoteAddr()).ifPresent(found -> admit(found.viewer(), found.notices(), request));
         }
         chain.doFilter(request, response);
     }
 
-    private static void admit(Viewer viewer, HttpServletRequest request) {
+    private static void admit(Viewer viewer, int notices, HttpServletRequest request) {
         request.setAttribute(Viewer.class.getName(), viewer);
         Screens.put(request, new Visitor(viewer.name(), Person.initials(viewer.name()), viewer.administrator(), null,
-                viewer.language(), Visitor.Theme.AUTO));
+                viewer.language(), Visitor.Theme.AUTO, notices));
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(viewer.id().toString(), null, List.of()));
     }

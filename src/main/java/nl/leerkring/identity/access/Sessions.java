@@ -43,23 +43,25 @@ public class Sessions {
         this.events = events;
     }
 
+    /** @param notices how many wait to be read */
+    record Found(Viewer viewer, Instant seen, int notices) {
+    }
+
     /** Who a cookie belongs to: one query, and once in five minutes a note that it was used. */
-    Optional<Viewer> open(String token, String origin) {
-        record Found(Viewer viewer, Instant seen) {
-        }
+    Optional<Found> open(String token, String origin) {
         Instant now = clock.instant();
         Optional<Found> found = database.read(Key.nobody(), sql -> sql.sql("""
                 select s.id, s.person, s.seen, s.way, p.name, p.email, p.language, a.person is not null as administrator,
-                       exists (select 1 from identity.passkey k where k.person = s.person) as passkey
+                       exists (select 1 from identity.passkey k where k.person = s.person) as passkey, notices.unread(s.person) as notices
                 from identity.session s
                 join people.person p on p.id = s.person and p.gone is null
                 left join identity.administrator a on a.person = s.person
                 where s.token = :token and s.ends > :now and s.seen > :idle
                 """).param("token", Tokens.hash(token)).param("now", at(now)).param("idle", at(now.minus(IDLE)))
-                .query((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant()))
+                .query((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant(), row.getInt("notices")))
                 .optional());
         found.filter(each -> each.seen().isBefore(now.minus(TOUCH))).ifPresent(each -> touch(each.viewer(), now));
-        return found.map(Found::viewer);
+        return found;
     }
 
     /** @return the token for the cookie */

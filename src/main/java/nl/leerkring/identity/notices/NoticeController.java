@@ -36,6 +36,12 @@ class NoticeController {
         return new NoticesPage(notices.of(viewer));
     }
 
+    /** The bell of the header. */
+    @GetMapping("/meldingen/bel")
+    BellPart bell(Viewer viewer) {
+        return new BellPart(notices.unread(viewer));
+    }
+
     /** Marks it read, and goes there. */
     @GetMapping("/meldingen/{id}")
     Redirect open(Viewer viewer, @PathVariable UUID id) {
