@@ -1,0 +1,45 @@
+package nl.leerkring.web.help;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leerkring.web.Text;
+
+/** For whom a page of help is; its code is its address and the name of its two files. */
+enum HelpTopic {
+    DEELNEMER("deelnemer", Text.of("Voor deelnemers", "For participants"),
+            Text.of("Meedoen, antwoorden, je agenda en je profiel", "Joining, answering, your calendar and your profile")),
+    COORDINATOR("coordinator", Text.of("Voor coördinatoren", "For coordinators"),
+            Text.of("Een kring beginnen, mensen uitnodigen, dagen plannen", "Starting a circle, inviting people, planning days")),
+    GASTGEMEENTE("gastgemeente", Text.of("Voor gastgemeenten", "For hosts"),
+            Text.of("Je dag: de plek, je deel van het programma, wie er komt", "Your day: the place, your part of the programme, who comes")),
+    EXPERT("gastexpert", Text.of("Voor gast-experts", "For guest experts"),
+            Text.of("Een link, geen account", "A link, no account")),
+    BEHEERDER("beheerder", Text.of("Voor beheerders", "For administrators"),
+            Text.of("Het programma draaiend, veilig en volgens de wet", "The program running, safe and lawful"));
+
+    private final String code;
+    private final Text title;
+    private final Text about;
+
+    HelpTopic(String code, Text title, Text about) {
+        this.code = code;
+        this.title = title;
+        this.about = about;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Text title() {
+        return title;
+    }
+
+    Text about() {
+        return about;
+    }
+
+    static Optional<HelpTopic> of(String code) {
+        return Stream.of(values()).filter(topic -> topic.code.equals(code)).findFirst();
+    }
+}
