@@ -6,6 +6,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Missing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in a circle, in a role. Having one is having permission: only this module makes them, a controller gets it as a
@@ -20,9 +21,10 @@ public final class Seat implements Key {
     private final String accent;
     private final Role role;
     private final boolean archived;
+    private final @Nullable UUID organisation;
     private final Viewer viewer;
 
-    Seat(UUID id, CircleId circle, String slug, String name, String accent, Role role, boolean archived, Viewer viewer) {
+    Seat(UUID id, CircleId circle, String slug, String name, String accent, Role role, boolean archived, @Nullable UUID organisation, Viewer viewer) {
         this.id = id;
         this.circle = circle;
         this.slug = slug;
@@ -30,6 +32,7 @@ public final class Seat implements Key {
         this.accent = accent;
         this.role = role;
         this.archived = archived;
+        this.organisation = organisation;
         this.viewer = viewer;
     }
 
@@ -60,6 +63,11 @@ public final class Seat implements Key {
 
     public boolean archived() {
         return archived;
+    }
+
+    /** Where this person works, if that is known. */
+    public @Nullable UUID organisation() {
+        return organisation;
     }
 
     public Viewer viewer() {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 public class Seats {
 
     private static final String SELECT = """
-            select s.id, s.circle, s.role, c.slug, c.name, c.accent, c.archived is not null as archived
+            select s.id, s.circle, s.role, c.slug, c.name, c.accent, c.archived is not null as archived,
+                   (select p.organisation from people.person p where p.id = s.person) as organisation
             from circles.seat s join circles.circle c on c.id = s.circle
             where s.person = :person and s.ended is null
             """;
@@ -80,6 +81,7 @@ public class Seats {
 
     private static Seat seat(ResultSet row, Viewer viewer) throws SQLException {
         return new Seat(row.getObject("id", UUID.class), new CircleId(row.getObject("circle", UUID.class)), row.getString("slug"),
-                row.getString("name"), row.getString("accent"), Role.of(row.getString("role")), row.getBoolean("archived"), viewer);
+                row.getString("name"), row.getString("accent"), Role.of(row.getString("role")), row.getBoolean("archived"),
+                row.getObject("organisation", UUID.class), viewer);
     }
 }

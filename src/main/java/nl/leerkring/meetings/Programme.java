@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The door of the programme: the items of a day with their hours. Whoever shows them listens to the hint {@link #HINT}. What only
- * organisers may read of an item – its notes – does not come through here.
+ * organisers may read of an item – its notes – comes through {@link #notes} alone.
  */
 @Component
 public class Programme {
@@ -57,6 +59,13 @@ public class Programme {
     public Optional<Found> find(Key key, ProgrammeItemId id) {
         return database.read(key, sql -> sql.sql(SELECT + " where i.id = :id and i.removed is null").param("id", id.value())
                 .query((row, n) -> new Found(new MeetingId(row.getObject("meeting", UUID.class)), item(row, n))).optional());
+    }
+
+    /** What only who organises the day reads of each item; those without notes are not in it. */
+    public Map<UUID, String> notes(Organiser by) {
+        return database.read(by, sql -> sql.sql("select id, notes from meetings.programme_item where meeting = ? and notes <> '' and removed is null")
+                .param(by.meeting().id().value()).query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("notes"))).list())
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Adds items at the end of the day, one after the other; for who sets up a circle. */

@@ -18,6 +18,7 @@ import nl.leerkring.web.language.Dates;
  */
 public record ProgrammeDay(Meeting meeting, Instant starts, List<Block> blocks) {
 
+    private static final Duration EARLY = Duration.ofHours(2);
     private static final Instant SOME_DAY = LocalDate.of(2001, 1, 1).atTime(LocalTime.of(9, 30)).atZone(Dates.AMSTERDAM).toInstant();
 
     /** What happens at one moment: one item, or several side by side. */
@@ -94,6 +95,12 @@ public record ProgrammeDay(Meeting meeting, Instant starts, List<Block> blocks) 
 
     public Optional<Block> around(ProgrammeItemId item) {
         return blocks.stream().filter(block -> block.has(item)).findFirst();
+    }
+
+    /** For htmx, when a part that shows this day looks again: on a change, and around the day itself every minute because time passes. */
+    public String trigger(Instant now) {
+        boolean running = meeting.starts() != null && !meeting.starts().minus(EARLY).isAfter(now) && until().isAfter(now);
+        return "hint:" + Programme.HINT + " from:body, hint:bijeenkomst-" + meeting.number() + " from:body, hint:again from:body" + (running ? ", every 60s" : "");
     }
 
     /** What this person leads, with its hours. */

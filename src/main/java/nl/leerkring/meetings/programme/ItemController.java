@@ -27,6 +27,8 @@ class ItemController {
     private static final String ALL = "/kring/{kring}/bijeenkomsten/{nummer}/programma";
     private static final String ONE = ALL + "/{onderdeel}";
 
+    private static final int EXTRA = 5;
+
     private final Meetings meetings;
     private final Programme programme;
     private final Items items;
@@ -64,7 +66,7 @@ class ItemController {
             ProgrammeDay day = programme.of(seat, meeting);
             ProgrammeItem item = item(day, onderdeel);
             Organiser organiser = meetings.organises(seat, meeting).orElse(null);
-            String notes = organiser == null ? null : items.notes(organiser).get(onderdeel);
+            String notes = organiser == null ? null : programme.notes(organiser).get(onderdeel);
             return new ItemPage(seat, day, item, notes, organiser != null && !seat.archived() && may(organiser, item));
         });
     }
@@ -73,7 +75,7 @@ class ItemController {
     ItemFormPage change(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel) {
         Organiser organiser = organiser(seat, nummer);
         ProgrammeItem item = mine(organiser, onderdeel);
-        return form(organiser, item, ItemForm.of(item, items.notes(organiser).get(onderdeel)), null);
+        return form(organiser, item, ItemForm.of(item, programme.notes(organiser).get(onderdeel)), null);
     }
 
     @PostMapping(ONE + "/wijziging")
@@ -88,7 +90,7 @@ class ItemController {
         }
         if (!items.save(organiser, item, version == null ? 0 : version, draft, spot)) {
             ProgrammeItem now = mine(organiser, onderdeel);
-            Form theirs = ItemForm.of(now, items.notes(organiser).get(onderdeel));
+            Form theirs = ItemForm.of(now, programme.notes(organiser).get(onderdeel));
             return form(organiser, now, form.with("versie", now.version()), theirs);
         }
         return Redirect.to(organiser.href() + "/programma").saying("‘" + draft.title() + "’ is bewaard.", "‘" + draft.title() + "’ is saved.");
@@ -120,6 +122,19 @@ class ItemController {
         Organiser planner = planner(seat, nummer);
         items.restore(planner, new ProgrammeItemId(onderdeel));
         return Redirect.to(planner.href() + "/programma").saying("Het onderdeel staat er weer in.", "The item is back in.");
+    }
+
+    /** It takes five minutes more: pressed on the day, from the run sheet. */
+    @PostMapping(ONE + "/uitloop")
+    Redirect runOver(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form) {
+        Organiser planner = planner(seat, nummer);
+        ProgrammeItem item = mine(planner, onderdeel);
+        boolean back = form.value("minuten").equals("-" + EXTRA);
+        items.runOver(planner, item, back ? -EXTRA : EXTRA);
+        Redirect sheet = Redirect.to(planner.href() + "/draaiboek");
+        return back ? sheet.saying("De tijden staan weer zoals ze waren.", "The times are as they were.")
+                : sheet.saying("‘" + item.title() + "’ duurt vijf minuten langer. Wat volgt schuift op.", "‘" + item.title() + "’ takes five minutes more. What follows moves along.")
+                .undo(planner.href() + "/programma/" + item.id() + "/uitloop?minuten=-" + EXTRA);
     }
 
     private Organiser organiser(Seat seat, int number) {

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Organiser;
@@ -50,13 +48,6 @@ class Items {
                 select p.id, p.name from circles.members s join people.person p on p.id = s.person
                 where s.circle = ? and s.role <> 'alumnus' and p.gone is null order by lower(p.name), p.id
                 """).param(by.seat().circle().value()).query((row, n) -> new Option(row.getString("id"), row.getString("name"))).list());
-    }
-
-    /** What only organisers read of each item; those without are not in it. */
-    Map<UUID, String> notes(Organiser by) {
-        return database.read(by, sql -> sql.sql("select id, notes from meetings.programme_item where meeting = ? and notes <> ''")
-                .param(by.meeting().id().value()).query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("notes"))).list())
-                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     ProgrammeItemId add(Organiser by, ProgrammeItem.Draft draft, Spot spot) {
@@ -148,6 +139,21 @@ class Items {
                                   where o.meeting = i.meeting and o.place = i.place and o.id <> i.id and o.removed is null)
                     where i.id = :id and i.removed is null
                     """).param("now", now()).param("by", by.person()).param("id", item.id().value()).update();
+            changed(by, first);
+        });
+    }
+
+    /** What runs at this time takes so many minutes more, or fewer; all that comes after it moves along. */
+    void runOver(Organiser by, ProgrammeItem item, int minutes) {
+        database.change(by, sql -> {
+            lock(sql, by.meeting().id());
+            boolean first = first(sql, by);
+            sql.sql("""
+                    update meetings.programme_item set minutes = greatest(1, least(:most, minutes + :minutes)), version = version + 1,
+                        changed = :now, changed_by = :by
+                    where meeting = :meeting and place = :place and removed is null
+                    """).param("most", ProgrammeItem.LONGEST).param("minutes", minutes).param("now", now()).param("by", by.person())
+                    .param("meeting", by.meeting().id().value()).param("place", item.place()).update();
             changed(by, first);
         });
     }

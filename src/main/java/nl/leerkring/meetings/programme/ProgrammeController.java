@@ -60,6 +60,13 @@ class ProgrammeController {
         return day(seat, programme.of(seat, meetings.get(seat, nummer)));
     }
 
+    /** What goes on and what comes next, for the home of the day itself. */
+    @GetMapping(HERE + "/nu")
+    NowPart now(Seat seat, @PathVariable int nummer) {
+        ProgrammeDay day = programme.of(seat, meetings.get(seat, nummer));
+        return new NowPart(seat.href() + "/bijeenkomsten/" + nummer, day, seat.person(), clock.instant());
+    }
+
     /** The same with what one needs to build it. */
     @GetMapping(HERE + "/opbouw")
     BuilderPart builder(Seat seat, @PathVariable int nummer) {
