@@ -30,6 +30,13 @@ export default function reorder(list) {
     document.body.dispatchEvent(new CustomEvent('hint:order'));
   }
 
+  // while somebody holds a row, the list is not taken from under the hand; what changed meanwhile shows after dropping
+  function hold(event) {
+    if (!list.isConnected) return document.removeEventListener('htmx:beforeSwap', hold);
+    if (lifted && event.detail.target.contains(list)) event.detail.shouldSwap = false;
+  }
+  document.addEventListener('htmx:beforeSwap', hold);
+
   list.addEventListener('pointerdown', event => {
     const handle = event.target.closest('.lk-reorder__handle');
     if (!handle || event.button !== 0) return;
