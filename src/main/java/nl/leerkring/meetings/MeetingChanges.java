@@ -2,6 +2,7 @@ package nl.leerkring.meetings;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
@@ -43,11 +44,25 @@ public class MeetingChanges {
         });
     }
 
+    /** This organisation receives the meeting. */
+    public void host(Coordinator by, Meeting meeting, UUID organisation) {
+        database.change(by, sql -> {
+            sql.sql("update meetings.meeting set host = :host, version = version + 1 where id = :id").param("host", organisation)
+                    .param("id", meeting.id().value()).update();
+            announce(by, by.seat(), meeting);
+        });
+    }
+
     /** Tells everybody who has to know that a meeting is not as it was; inside the transaction that changed it. */
     public void announce(Key by, Seat seat, Meeting before) {
+        announce(by, seat, before, sentence(before, meetings.get(seat, before.number())));
+    }
+
+    /** @param sentence as the journal tells it, after the name of who did it */
+    public void announce(Key by, Seat seat, Meeting before, Text sentence) {
         Meeting after = meetings.get(seat, before.number());
         UUID circle = seat.circle().value();
-        events.publishEvent(new Happened(circle, by, "meeting", sentence(before, after), seat.href() + "/bijeenkomsten/" + after.number(), true));
+        events.publishEvent(new Happened(circle, by, "meeting", sentence, seat.href() + "/bijeenkomsten/" + after.number(), true));
         events.publishEvent(new MeetingChanged(by, before, after));
         live.hint(circle, "bijeenkomst-" + after.number());
     }
@@ -59,6 +74,9 @@ public class MeetingChanges {
         }
         if (before.cancelled() != null && after.cancelled() == null) {
             return Text.of("liet “" + theme + "” weer doorgaan", "put “" + theme + "” on again");
+        }
+        if (after.host() != null && !after.host().equals(before.host()) && Objects.equals(after.starts(), before.starts())) {
+            return Text.of("maakte " + after.hostName() + " gastgemeente van “" + theme + "”", "made " + after.hostName() + " host of “" + theme + "”");
         }
         Instant starts = after.starts();
         if (starts != null && !starts.equals(before.starts())) {

@@ -31,7 +31,7 @@ class MeetingsPersonal implements Personal {
     public List<Map<String, Object>> about(PersonId person) {
         List<Map<String, Object>> all = new ArrayList<>(answers(person));
         all.addAll(led(person));
-        all.addAll(dates(person));
+        all.addAll(database.read(HOUSE, sql -> PlanningPersonal.about(sql, person)));
         return all;
     }
 
@@ -54,14 +54,6 @@ class MeetingsPersonal implements Personal {
                 """).param(person.value()).query().listOfRows());
     }
 
-    private List<Map<String, Object>> dates(PersonId person) {
-        return database.read(HOUSE, sql -> sql.sql("""
-                select c.name as kring, m.theme as bijeenkomst, o.starts::text as "voorgestelde datum", v.vote as antwoord, v.answered::text as geantwoord
-                from meetings.date_vote v join meetings.date_option o on o.id = v.option join meetings.meeting m on m.id = o.meeting
-                join circles.circle c on c.id = v.circle where v.person = ? order by o.starts
-                """).param(person.value()).query().listOfRows());
-    }
-
     /** That somebody came stays, under "oud-deelnemer"; what was only for that person goes. */
     @Override
     public void forget(PersonId person) {
@@ -70,8 +62,8 @@ class MeetingsPersonal implements Personal {
             sql.sql("update meetings.rsvp set colleague = '–', colleague_email = '', colleague_token = null where person = ? and choice = 'colleague'")
                     .param(person.value()).update();
             sql.sql("update meetings.programme_item set lead_person = null, lead_name = 'oud-deelnemer' where lead_person = ?").param(person.value()).update();
-            for (String table : List.of("rsvp_link", "rsvp_reminder", "invite", "feed", "circle_feed",
-                    "date_vote", "date_link", "date_mail")) {
+            PlanningPersonal.forget(sql, person);
+            for (String table : List.of("rsvp_link", "rsvp_reminder", "invite", "feed", "circle_feed")) {
                 sql.sql("delete from meetings." + table + " where person = ?").param(person.value()).update();
             }
         });

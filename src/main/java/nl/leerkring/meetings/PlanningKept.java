@@ -10,6 +10,8 @@ final class PlanningKept {
     private static final Text GONE = Text.of("verwijderd", "deleted");
     private static final Text MONTH_AFTER = Text.of("tot een maand na de bijeenkomst", "until a month after the meeting");
 
+    private static final Text WITH_THE_CIRCLE = Text.of("zo lang als de kring bestaat", "as long as the circle exists");
+
     private PlanningKept() {
     }
 
@@ -24,6 +26,12 @@ final class PlanningKept {
                         Text.of("tot een maand nadat de datumprikker sloot", "until a month after the date poll closed"), GONE, """
                         delete from meetings.date_link l using meetings.date_poll q where q.meeting = l.meeting and q.closed < now() - interval '30 days'
                         """),
-                new Kept("meetings.date_mail", Text.of("wie welke mail over datums kreeg", "who got which mail about dates"), MONTH_AFTER, GONE, null));
+                new Kept("meetings.date_mail", Text.of("wie welke mail over datums kreeg", "who got which mail about dates"), MONTH_AFTER, GONE, null),
+                new Kept("meetings.host_offer", Text.of("welke gemeente zich aanbood als gastgemeente, en wie dat deed", "which municipality offered to host, and who did so"),
+                        Text.of("zo lang als de kring bestaat; een niet aangenomen aanbod een jaar", "as long as the circle exists; an offer not accepted for a year"), GONE, """
+                        delete from meetings.host_offer where state in ('declined', 'withdrawn') and decided < now() - interval '1 year'
+                        """),
+                new Kept("meetings.host_contact", Text.of("wie van de gastgemeente aanspreekpunt is", "who of the host is the contact"), WITH_THE_CIRCLE, GONE, null),
+                new Kept("meetings.reporter", Text.of("wie het verslag maakt", "who writes the report"), WITH_THE_CIRCLE, GONE, null));
     }
 }

@@ -19,6 +19,17 @@ final class CalendarRows {
     record Entry(int sequence, String fingerprint, OffsetDateTime changed) {
     }
 
+    /** Why it does not take place; both are empty when it does. @param into the theme of the meeting it was merged with */
+    record Reason(String why, String into) {
+    }
+
+    static Reason reason(JdbcClient sql, MeetingId meeting) {
+        return sql.sql("""
+                select case when m.cancelled is null then '' else m.cancelled_why end as why, coalesce(t.theme, '') as into
+                from meetings.meeting m left join meetings.meeting t on t.id = m.merged_into where m.id = ?
+                """).param(meeting.value()).query(Reason.class).single();
+    }
+
     static void lock(JdbcClient sql, MeetingId meeting) {
         sql.sql("select id from meetings.meeting where id = ? for update").param(meeting.value()).query(UUID.class).optional();
     }

@@ -6,8 +6,12 @@ import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** @param on it takes place, but not for this person, who left the circle */
-record CancellationMail(Occasion occasion, boolean on, String ics) implements Letter {
+/**
+ * @param on   it takes place, but not for this person, who left the circle
+ * @param reason what the coordinator wrote, or an empty text
+ * @param into the theme of the meeting it was merged with, or an empty text
+ */
+record CancellationMail(Occasion occasion, boolean on, String reason, String into, String ics) implements Letter {
 
     @Override
     public Text subject() {

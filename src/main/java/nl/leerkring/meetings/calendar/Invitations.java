@@ -122,7 +122,8 @@ public class Invitations {
 
     /** @param on the meeting itself takes place, but not for this person */
     private void cancel(JdbcClient sql, Key key, Item item, Guest guest, boolean on) {
-        post.send(key, new CancellationMail(item.occasion(), on, ics.cancel(item, guest)), guest.to(), item.occasion().circle());
+        CalendarRows.Reason reason = CalendarRows.reason(sql, item.occasion().id());
+        post.send(key, new CancellationMail(item.occasion(), on, reason.why(), reason.into(), ics.cancel(item, guest)), guest.to(), item.occasion().circle());
         sent(sql, item, guest, true);
     }
 

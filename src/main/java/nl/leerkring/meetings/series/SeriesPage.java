@@ -48,7 +48,9 @@ record SeriesPage(Seat seat, List<Meeting> meetings) implements Page {
 
     static String where(Ui ui, Meeting meeting) {
         String when = meeting.starts() == null ? ui.say("Nog geen datum", "No date yet") : ui.when(meeting.starts());
-        String host = meeting.hostName() == null ? "" : " · " + ui.say("te gast bij ", "hosted by ") + meeting.hostName();
-        return when + host;
+        if (meeting.hostName() != null) {
+            return when + " · " + ui.say("te gast bij ", "hosted by ") + meeting.hostName();
+        }
+        return meeting.cancelled() != null || meeting.over(ui.now()) ? when : when + " · " + ui.say("gastgemeente gezocht", "host wanted");
     }
 }
