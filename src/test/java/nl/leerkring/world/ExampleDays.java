@@ -51,6 +51,7 @@ final class ExampleDays {
         plan(3, today.plusDays(49));
         answer(3, 40);
         plan(4, null);
+        List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
     }
 
     /** Everybody has read what happened up to the first day. */
