@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
@@ -11,6 +12,8 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Rsvp;
 import nl.leerkring.people.Person;
+import nl.leerkring.people.PersonId;
+import nl.leerkring.people.Profile;
 import nl.leerkring.web.Link;
 import nl.leerkring.web.components.Someone;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ class Homes {
         return database.read(seat, sql -> {
             List<Face> faces = faces(sql, seat);
             List<Someone> people = faces.stream().filter(face -> face.circle() == null)
-                    .map(face -> new Someone(face.name(), Person.initials(face.name()))).toList();
+                    .map(face -> face.someone(seat)).toList();
             List<Link> elsewhere = faces.stream().filter(face -> face.circle() != null)
                     .map(face -> Link.to(face.name(), "/kring/" + face.circle())).toList();
             Face any = faces.getFirst();
@@ -74,7 +77,13 @@ class Homes {
                 row.getString("colleague_email"), null, row.getInt("rsvp_version"));
     }
 
-    private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable String works) {
+    private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable String works, @Nullable UUID id,
+            @Nullable Integer photo) {
+
+        Someone someone(Seat seat) {
+            PersonId person = new PersonId(Objects.requireNonNull(id));
+            return new Someone(name, Person.initials(name), Profile.photo(person, photo, false), seat.href() + "/mensen/" + person);
+        }
     }
 
     /** The people of this circle, and the other circles of this person: one question for both. */
@@ -82,11 +91,11 @@ class Homes {
         return sql.sql("""
                 (select p.name, null as circle, count(*) over () as total,
                         bool_or(p.id = :me and (p.organisation is null or p.learning_question = '')) over () as incomplete,
-                        max(p.organisation::text) filter (where p.id = :me) over () as works
+                        max(p.organisation::text) filter (where p.id = :me) over () as works, p.id, p.photo
                  from circles.members s join people.person p on p.id = s.person
                  where s.circle = :circle and s.role <> 'alumnus' and p.gone is null order by lower(p.name), p.id limit :most)
                 union all
-                (select c.name, c.slug, 0, false, null from circles.members s join circles.circle c on c.id = s.circle
+                (select c.name, c.slug, 0, false, null, null, null from circles.members s join circles.circle c on c.id = s.circle
                  where s.person = :me and s.circle <> :circle order by c.archived is not null, c.name limit 12)
                 """).param("me", seat.person()).param("circle", seat.circle().value()).param("most", FACES)
                 .query(Face.class).list();

@@ -2,11 +2,11 @@ package nl.leerkring.meetings.rsvp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import nl.leerkring.web.Csv;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 
-/** The list of answers as a file for a spreadsheet (RFC 4180, with semicolons because Dutch spreadsheets expect them). */
+/** The list of answers as a file for a spreadsheet. */
 final class AnswersCsv {
 
     private AnswersCsv() {
@@ -20,9 +20,9 @@ final class AnswersCsv {
         if (needs) {
             head.addAll(List.of(in(language, "Dieet", "Diet"), in(language, "Toegang", "Access")));
         }
-        lines.add(line(head));
-        replies.all().forEach(reply -> lines.add(line(cells(reply, needs, language))));
-        return "\uFEFF" + String.join("", lines); // spreadsheets take a file without this mark for another encoding
+        lines.add(Csv.line(head));
+        replies.all().forEach(reply -> lines.add(Csv.line(cells(reply, needs, language))));
+        return Csv.BEGIN + String.join("", lines);
     }
 
     private static List<String> cells(Reply reply, boolean needs, Language language) {
@@ -34,16 +34,6 @@ final class AnswersCsv {
             cells.addAll(List.of(reply.needs().diet(), reply.needs().access()));
         }
         return cells;
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(AnswersCsv::cell).collect(Collectors.joining(";")) + "\r\n";
-    }
-
-    /** What begins like a formula would be run by a spreadsheet (OWASP: CSV injection); an apostrophe makes it text. */
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 
     private static String in(Language language, String nl, String en) {
