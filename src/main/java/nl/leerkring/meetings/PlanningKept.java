@@ -32,6 +32,13 @@ final class PlanningKept {
                         delete from meetings.host_offer where state in ('declined', 'withdrawn') and decided < now() - interval '1 year'
                         """),
                 new Kept("meetings.host_contact", Text.of("wie van de gastgemeente aanspreekpunt is", "who of the host is the contact"), WITH_THE_CIRCLE, GONE, null),
-                new Kept("meetings.reporter", Text.of("wie het verslag maakt", "who writes the report"), WITH_THE_CIRCLE, GONE, null));
+                new Kept("meetings.reporter", Text.of("wie het verslag maakt", "who writes the report"), WITH_THE_CIRCLE, GONE, null),
+                new Kept("meetings.checklist", Text.of("dat een bijeenkomst een checklist heeft", "that a meeting has a checklist"), WITH_THE_CIRCLE, GONE, null),
+                new Kept("meetings.checklist_line", Text.of("wat er voor een bijeenkomst te doen is, door wie, en of het klaar is", "what there is to do for a meeting, by whom, and whether it is done"),
+                        Text.of("zo lang als de kring bestaat; wat weggehaald is een maand", "as long as the circle exists; what was taken away for a month"), GONE, """
+                        delete from meetings.checklist_line where removed < now() - interval '30 days'
+                        """),
+                new Kept("meetings.checklist_mail", Text.of("wie in welke week aan de checklist herinnerd is", "who was reminded of the checklist in which week"),
+                        Text.of("drie maanden", "three months"), GONE, "delete from meetings.checklist_mail where sent < now() - interval '3 months'"));
     }
 }

@@ -30,12 +30,17 @@ final class PlanningPersonal {
                 select c.name, m.theme, 'aanspreekpunt' from meetings.host_contact h join meetings.meeting m on m.id = h.meeting
                 join circles.circle c on c.id = h.circle where h.person = :person
                 """).param("person", person.value()).query().listOfRows());
+        all.addAll(sql.sql("""
+                select c.name as kring, m.theme as bijeenkomst, l.what as "op de checklist", l.done::text as klaar from meetings.checklist_line l
+                join meetings.meeting m on m.id = l.meeting join circles.circle c on c.id = l.circle where l.owner = :person or l.done_by = :person order by l.id
+                """).param("person", person.value()).query().listOfRows());
         return all;
     }
 
     static void forget(JdbcClient sql, PersonId person) {
         sql.sql("update meetings.host_offer set person = null, note = '' where person = ?").param(person.value()).update();
-        for (String table : List.of("date_vote", "date_link", "date_mail", "host_contact", "reporter")) {
+        sql.sql("update meetings.checklist_line set owner = null where owner = ?").param(person.value()).update();
+        for (String table : List.of("date_vote", "date_link", "date_mail", "host_contact", "reporter", "checklist_mail")) {
             sql.sql("delete from meetings." + table + " where person = ?").param(person.value()).update();
         }
     }
