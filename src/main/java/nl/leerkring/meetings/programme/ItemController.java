@@ -14,6 +14,7 @@ import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
+import nl.leerkring.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,6 +82,9 @@ class ItemController {
     @PostMapping(ONE + "/wijziging")
     Answer save(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form) {
         Organiser organiser = organiser(seat, nummer);
+        if (items.removed(organiser, onderdeel)) {
+            return gone(organiser, form);
+        }
         ProgrammeItem item = mine(organiser, onderdeel);
         ProgrammeItem.Draft draft = ItemForm.read(form, items.members(organiser));
         Spot spot = Spot.read(form);
@@ -94,6 +98,14 @@ class ItemController {
             return form(organiser, now, form.with("versie", now.version()), theirs);
         }
         return Redirect.to(organiser.href() + "/programma").saying("‘" + draft.title() + "’ is bewaard.", "‘" + draft.title() + "’ is saved.");
+    }
+
+    /** Somebody took it out while this was typed: what was typed can go in as a new item. */
+    private ItemFormPage gone(Organiser organiser, Form form) {
+        if (organiser.hostOnly()) {
+            throw new Refused("De coördinator heeft dit onderdeel uit het programma gehaald.", "The coordinator took this item out of the programme.");
+        }
+        return new ItemFormPage(organiser, programme.of(organiser, organiser.meeting()), null, form, items.members(organiser), null, true);
     }
 
     @PostMapping(ONE + "/plek")
@@ -167,6 +179,6 @@ class ItemController {
     }
 
     private ItemFormPage form(Organiser organiser, @Nullable ProgrammeItem item, Form form, @Nullable Form theirs) {
-        return new ItemFormPage(organiser, programme.of(organiser, organiser.meeting()), item, form, items.members(organiser), theirs);
+        return new ItemFormPage(organiser, programme.of(organiser, organiser.meeting()), item, form, items.members(organiser), theirs, false);
     }
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param item   nothing: a new one
  * @param theirs what somebody else saved meanwhile; what was typed here is still in the form
+ * @param gone   somebody else took the item out meanwhile; it can go in again as a new one
  */
 record ItemFormPage(Organiser organiser, ProgrammeDay day, @Nullable ProgrammeItem item, Form form, List<Option> members,
-        @Nullable Form theirs) implements Page {
+        @Nullable Form theirs, boolean gone) implements Page {
 
     @Override
     public Text title() {
@@ -28,7 +29,7 @@ record ItemFormPage(Organiser organiser, ProgrammeDay day, @Nullable ProgrammeIt
 
     @Override
     public int status() {
-        return theirs != null ? 409 : form.bad() ? 422 : 200;
+        return theirs != null || gone ? 409 : form.bad() ? 422 : 200;
     }
 
     String programme() {

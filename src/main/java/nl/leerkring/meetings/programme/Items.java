@@ -158,6 +158,12 @@ class Items {
         });
     }
 
+    /** Whether this was an item of this day and somebody took it out. */
+    boolean removed(Organiser by, UUID item) {
+        return database.read(by, sql -> sql.sql("select exists (select 1 from meetings.programme_item where id = ? and meeting = ? and removed is not null)")
+                .param(item).param(by.meeting().id().value()).query(Boolean.class).single());
+    }
+
     private record Removed(int place, @org.jspecify.annotations.Nullable UUID beside) {
     }
 

@@ -1,61 +1,23 @@
 package nl.leerkring.meetings.programme;
 
+import static nl.leerkring.meetings.programme.Building.CHANGE;
+import static nl.leerkring.meetings.programme.Building.add;
+import static nl.leerkring.meetings.programme.Building.day;
+import static nl.leerkring.meetings.programme.Building.id;
+import static nl.leerkring.meetings.programme.Building.item;
+import static nl.leerkring.meetings.programme.Building.lines;
+import static nl.leerkring.meetings.programme.Building.stand;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.leerkring.circles.Role;
 import nl.leerkring.meetings.PlannedDay;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeTests {
-
-    private static final String NEW = "form[action$='/programma']";
-    private static final String CHANGE = "form[action$='/wijziging']";
-
-    private static PlannedDay day(String name) {
-        PlannedDay day = PlannedDay.in(name + ".programma.example", Duration.ofDays(30));
-        day.set("starts = '2031-03-20T08:30:00Z', ends = '2031-03-20T15:30:00Z'"); // 09:30 – 16:30 in Amsterdam
-        return day;
-    }
-
-    private static Answered add(PlannedDay day, String title, String pillar, int minutes, String... more) {
-        List<String> fields = new ArrayList<>(List.of("titel", title, "pijler", pillar, "minuten", String.valueOf(minutes)));
-        fields.addAll(List.of(more));
-        return day.coordinator.submit(day.coordinator.get(day.href + "/programma/nieuw"), NEW, fields.toArray(String[]::new));
-    }
-
-    /** "09:30 Inloop", in order; items side by side share their time. */
-    private static List<String> lines(PlannedDay day) {
-        List<String> lines = new ArrayList<>();
-        for (Element block : day.coordinator.get(day.href + "/programma").page().select(".lk-slot")) {
-            String time = block.selectFirst("time").text();
-            block.select("a.lk-slot__title").forEach(title -> lines.add(time + " " + title.text()));
-        }
-        return lines;
-    }
-
-    private static String id(PlannedDay day, String title) {
-        return day.world.owner().sql("select id from meetings.programme_item where meeting = ? and title = ?").params(day.meeting, title)
-                .query(UUID.class).single().toString();
-    }
-
-    private static String item(PlannedDay day, String title) {
-        return day.href + "/programma/" + id(day, title);
-    }
-
-    private static String stand(PlannedDay day) {
-        String address = day.coordinator.get(day.href + "/programma").page().selectFirst("[data-reorder]").attr("data-reorder");
-        return address.substring(address.indexOf("stand=") + 6);
-    }
 
     @Test
     void the_first_item_begins_with_the_meeting_and_times_follow_from_what_comes_before() {
@@ -110,19 +72,6 @@ class ProgrammeTests {
     }
 
     @Test
-    void a_new_order_made_on_a_stale_page_changes_nothing() {
-        PlannedDay day = day("oude-volgorde");
-        add(day, "Een", "overig", 30);
-        add(day, "Twee", "overig", 30);
-        String stale = stand(day);
-        add(day, "Drie", "overig", 30, "moment", "eerst");
-        Answered refused = day.coordinator.postRaw(day.href + "/programma/volgorde", "stand", stale, "id", id(day, "Twee"), "id", id(day, "Een"));
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(day.coordinator.postRaw(day.href + "/programma/volgorde", "stand", stand(day), "id", "geen id").status()).isEqualTo(409);
-        assertThat(lines(day)).containsExactly("09:30 Drie", "10:00 Een", "10:30 Twee");
-    }
-
-    @Test
     void items_side_by_side_share_their_time_and_the_longest_counts() {
         PlannedDay day = day("naast");
         add(day, "Groep A", "intervisie", 60);
@@ -154,43 +103,16 @@ class ProgrammeTests {
     }
 
     @Test
-    void who_saves_second_sees_what_changed_and_keeps_what_he_typed() {
-        PlannedDay day = day("twee");
-        add(day, "Opening", "opening", 15);
-        Answered opened = day.coordinator.get(item(day, "Opening") + "/wijziging");
-        Guest fenna = day.with("fenna", Role.FACILITATOR);
-        fenna.submit(fenna.get(item(day, "Opening") + "/wijziging"), CHANGE, "zaal", "Bibliotheek", "leider", day.person("fenna").toString());
-        Answered second = day.coordinator.submit(opened, CHANGE, "zaal", "Dorpshuis");
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(second.main()).contains("Iemand anders heeft dit net ook gewijzigd", "Zaal of plek: Bibliotheek", "Wie leidt het?: fenna");
-        assertThat(second.page().selectFirst("[name=zaal]").val()).isEqualTo("Dorpshuis");
-        assertThat(day.coordinator.submit(second, CHANGE).main()).contains("Dorpshuis");
-    }
-
-    @Test
-    void moving_and_writing_at_once_ends_with_every_item_in_one_place() throws Exception {
-        PlannedDay day = day("tegelijk");
-        List<String> titles = List.of("Een", "Twee", "Drie", "Vier");
-        for (String title : titles) {
-            add(day, title, "overig", 30);
-        }
-        Guest fenna = day.with("fenna", Role.FACILITATOR);
-        List<Callable<Integer>> work = new ArrayList<>();
-        for (int i = 0; i < 24; i++) {
-            Guest who = i % 2 == 0 ? day.coordinator : fenna;
-            String title = titles.get(i % 4);
-            String item = item(day, title);
-            String to = i % 3 == 0 ? "omhoog" : "omlaag";
-            work.add(i % 5 == 0 ? () -> who.postRaw(item + "/wijziging", "titel", title, "pijler", "overig", "minuten", "30", "versie", "1", "moment", "eerst").status()
-                    : () -> who.postRaw(item + "/plek", "naar", to).status());
-        }
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (Future<Integer> done : threads.invokeAll(work)) {
-                assertThat(done.get()).isIn(200, 409);
-            }
-        }
-        assertThat(lines(day)).extracting(line -> line.substring(0, 5)).containsExactly("09:30", "10:00", "10:30", "11:00");
-        assertThat(lines(day)).extracting(line -> line.substring(6)).containsExactlyInAnyOrderElementsOf(titles);
+    void who_asks_to_be_forgotten_leads_nothing_by_name_any_more() {
+        PlannedDay day = day("vergeten");
+        day.with("piet", Role.PARTICIPANT);
+        UUID piet = day.person("piet");
+        add(day, "Intervisie", "intervisie", 60, "leider", piet.toString());
+        assertThat(day.coordinator.get(item(day, "Intervisie")).main()).contains("piet");
+        nl.leerkring.people.PersonId id = new nl.leerkring.people.PersonId(piet);
+        assertThat(day.world.beans(nl.leerkring.people.Personal.class).map(each -> each.about(id).toString())).anyMatch(about -> about.contains("leidt onderdeel=Intervisie"));
+        day.world.beans(nl.leerkring.people.Personal.class).forEach(each -> each.forget(id));
+        assertThat(day.coordinator.get(item(day, "Intervisie")).main()).contains("oud-deelnemer");
     }
 
     @Test
