@@ -19,7 +19,7 @@ final class Nu {
         Path folder = Files.createDirectories(Path.of("target", "nu"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xss2m", "-Xmx512m", "-cp",
-                classPath(), "nu.validator.client.SimpleCommandLineValidator", "--format", "text", "--errors-only"));
+                classPath(), "nu.validator.client.SimpleCommandLineValidator", "--format", "gnu", "--errors-only"));
         List<String> names = new ArrayList<>();
         for (var page : pages.entrySet()) {
             Path file = folder.resolve("page-" + names.size() + ".html");
@@ -31,7 +31,7 @@ final class Nu {
         String said = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int ended = checker.waitFor();
         List<String> faults = new ArrayList<>();
-        said.lines().filter(line -> line.contains(": error") || line.contains("Exception")).forEach(line -> faults.add(named(line, names)));
+        said.lines().filter(line -> line.contains(": error: ") || line.contains("Exception")).forEach(line -> faults.add(named(line, names)));
         if (ended != 0 && faults.isEmpty()) {
             throw new IllegalStateException("the checker ended with " + ended);
         }
