@@ -85,7 +85,7 @@ public record TestDatabase(String url) {
         private static EmbeddedPostgres start() {
             for (int number = 1; ; number++) {
                 try {
-                    return EmbeddedPostgres.start(Path.of("target", "test-database-" + number), "fsync=off", "synchronous_commit=off", "full_page_writes=off");
+                    return EmbeddedPostgres.start(Path.of("target", "test-database-" + number), "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=400");
                 } catch (StartRefused refused) {
                     if (number == 4 || !refused.sentence().startsWith("Another program")) {
                         throw refused;
