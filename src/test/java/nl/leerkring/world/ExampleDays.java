@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.world.ExamplePeople.Somebody;
+import org.jsoup.nodes.Element;
 
 /** The four days of the example circle, with their themes, questions and outcomes, and who comes. */
 final class ExampleDays {
@@ -43,20 +45,31 @@ final class ExampleDays {
         plan(1, tomorrow);
         answer(1, 100);
         plan(1, today.minusDays(42));
-        guests.values().forEach(this::seen);
-        seen(coordinator);
+        everybodyHasSeen();
         plan(2, tomorrow);
         answer(2, 100);
         plan(2, today);
+        everybodyHasSeen();
         plan(3, today.plusDays(49));
         answer(3, 40);
         plan(4, null);
         List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
+        new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 
-    /** Everybody has read what happened up to the first day. */
+    /** What happened up to now is not new to anybody. */
+    private void everybodyHasSeen() {
+        Stream.concat(Stream.of(coordinator), guests.values().stream()).forEach(this::seen);
+    }
+
     private void seen(Guest guest) {
-        done(guest.submit(guest.get(circle), "form[action$='/gezien']"));
+        for (Element more = last(guest); more != null; more = last(guest)) {
+            done(guest.postRaw(circle + "/gezien", "tot", more.val()));
+        }
+    }
+
+    private Element last(Guest guest) {
+        return done(guest.get(circle)).page().selectFirst("button[name=tot]");
     }
 
     private void plan(int number, LocalDate date) {

@@ -12,6 +12,7 @@ public final class Screenshots {
     private static final String CIRCLE = "/kring/leerkring-gezondheid-en-ruimte";
     private static final String TODAY = CIRCLE + "/bijeenkomsten/2";
     private static final String NEXT = CIRCLE + "/bijeenkomsten/3";
+    private static final String LAST = CIRCLE + "/bijeenkomsten/4";
 
     private static final List<Shot> SHOTS = List.of(
             new Shot("home-now-phone", "participant", Look.PHONE, CIRCLE),
@@ -19,7 +20,14 @@ public final class Screenshots {
             new Shot("series", "participant", Look.DESK, CIRCLE + "/bijeenkomsten"),
             new Shot("meeting-phone-dark", "participant", DARK_PHONE, NEXT),
             new Shot("meeting-english", "english coordinator", Look.DESK, TODAY),
-            new Shot("answers", "coordinator", Look.DESK, NEXT + "/antwoorden"));
+            new Shot("answers", "coordinator", Look.DESK, NEXT + "/antwoorden"),
+            new Shot("programme-builder", "coordinator", Look.DESK, NEXT + "/programma"),
+            new Shot("date-poll-phone", "participant", Look.PHONE, LAST + "/datums"),
+            new Shot("run-sheet", "facilitator", Look.DESK, TODAY + "/draaiboek"),
+            new Shot("wall", "coordinator", Look.DESK, TODAY + "/scherm"),
+            new Shot("people", "participant", Look.DESK, CIRCLE + "/mensen"),
+            new Shot("map", "participant", Look.DESK, CIRCLE + "/mensen/kaart"),
+            new Shot("host-home-phone", "host", Look.PHONE, CIRCLE));
 
     private Screenshots() {
     }

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.people.Person;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.people.Profile;
+import nl.leerkring.web.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in the circle, as the others see her: an address or number she does not show is not here. */
@@ -35,6 +38,11 @@ record Member(PersonId id, String name, String organisation, Role role, String j
 
     @Nullable String photo(boolean large) {
         return Profile.photo(id, photo, large);
+    }
+
+    /** What is known of her work, and her role if it is not the usual one. */
+    String meta(Ui ui) {
+        return Stream.of(works(), role == Role.PARTICIPANT ? "" : ui.say(role.label())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** "stedenbouwkundige, Utrecht", as far as it is known. */
