@@ -14,6 +14,8 @@ record Server(String url, String from) {
 
     private static final String SHAPE = "LEERKRING_SMTP_URL must look like smtp://user:password@host:587?starttls=required, or smtps://user:password@host:465.";
 
+    private static final String STARTTLS = "starttls=required";
+
     static Server of(Environment environment) {
         Server server = new Server(environment.getProperty("leerkring.smtp.url", "").strip(),
                 environment.getProperty("leerkring.smtp.from", "leerkring@localhost").strip());
@@ -46,9 +48,8 @@ record Server(String url, String from) {
             sender.setPassword(login.length == 1 ? "" : URLDecoder.decode(login[1], StandardCharsets.UTF_8));
             properties.put(prefix + "auth", "true");
         }
-        boolean required = uri.getQuery() != null && uri.getQuery().contains("starttls=required");
         properties.put(prefix + "starttls.enable", "true");
-        properties.put(prefix + "starttls.required", String.valueOf(required));
+        properties.put(prefix + "starttls.required", String.valueOf(STARTTLS.equals(uri.getRawQuery())));
         properties.put(prefix + "connectiontimeout", "10000");
         properties.put(prefix + "timeout", "20000");
         properties.put(prefix + "writetimeout", "20000");
@@ -58,7 +59,10 @@ record Server(String url, String from) {
     private URI uri() {
         try {
             URI uri = new URI(url);
-            if (uri.getHost() != null && ("smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme()))) {
+            boolean mail = "smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme());
+            // a typing error in what asks for encryption must not send mail without
+            boolean rest = uri.getRawPath() != null && uri.getRawPath().length() <= 1 && (uri.getRawQuery() == null || uri.getRawQuery().equals(STARTTLS));
+            if (mail && uri.getHost() != null && uri.getPort() <= 65_535 && rest) {
                 return uri;
             }
         } catch (URISyntaxException wrong) {
