@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,6 +44,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
+        }
+    }
+
+    /** The owner's login at the server that another program runs in this folder; nothing: none runs. */
+    public static Optional<Login> running(Path data) {
+        var folder = Folder.in(data);
+        try {
+            if (!Files.exists(folder.port())) {
+                return Optional.empty();
+            }
+            var login = new Login("jdbc:postgresql://127.0.0.1:" + Files.readString(folder.port()).strip() + "/" + DATABASE, null, null)
+                .as(Passwords.OWNER, Passwords.of(folder).owner());
+            login.open().close();
+            return Optional.of(login);
+        } catch (IOException | SQLException _) {
+            return Optional.empty(); // the port is of a server that was killed
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The oldest PostgreSQL we work with, as an operator may have it: a cluster of version 15 from the distribution. */
-record OldServer(Path folder, int port) implements AutoCloseable {
+public record OldServer(Path folder, int port) implements AutoCloseable {
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
 
-    static OldServer start(Path folder) throws IOException {
+    public static OldServer start(Path folder) throws IOException {
         if (!Files.isExecutable(PROGRAMS.resolve("pg_ctl"))) {
             throw new IllegalStateException("This test needs PostgreSQL 15; run apt-get install postgresql-15.");
         }
@@ -27,7 +27,7 @@ record OldServer(Path folder, int port) implements AutoCloseable {
         return server;
     }
 
-    String url(String user, String password, String database) {
+    public String url(String user, String password, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + user + "&password=" + password;
     }
 
