@@ -13,7 +13,7 @@ import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Every mail that left, waits or could not be brought, for administrators; and what was refused, for coordinators. */
+/** Every mail that left, waits or could not be brought, for administrators. */
 @Component
 public class Outbox {
 
@@ -74,17 +74,6 @@ public class Outbox {
 
     public boolean stop(UUID id) {
         return database.write(HOUSE, sql -> sql.sql("update notices.mail set state = 'stopped' where id = ? and state = 'waiting'").param(id).update()) == 1;
-    }
-
-    /** Addresses in this circle that a mail server refused lately, with its words. */
-    public List<Refused> refused(Key circle, UUID id) {
-        return database.read(circle, sql -> sql.sql("""
-                select distinct on (address) address, name, coalesce(reason, '') as reason from notices.mail
-                where circle = ? and state = 'failed' order by address, made desc
-                """).param(id).query(Refused.class).list());
-    }
-
-    public record Refused(String address, String name, String reason) {
     }
 
     private static Mail mail(ResultSet row, int n) throws SQLException {

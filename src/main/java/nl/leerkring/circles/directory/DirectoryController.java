@@ -10,6 +10,8 @@ import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.notices.Fault;
+import nl.leerkring.notices.Faults;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.people.Profiles;
 import nl.leerkring.web.Csv;
@@ -34,8 +36,10 @@ class DirectoryController implements Entry {
     private final Directory directory;
     private final Matches matches;
     private final Profiles profiles;
+    private final Faults faults;
 
-    DirectoryController(Directory directory, Matches matches, Profiles profiles) {
+    DirectoryController(Directory directory, Matches matches, Profiles profiles, Faults faults) {
+        this.faults = faults;
         this.profiles = profiles;
         this.directory = directory;
         this.matches = matches;
@@ -44,12 +48,13 @@ class DirectoryController implements Entry {
     @GetMapping(HERE)
     DirectoryPage list(Seat seat, Form form) {
         Wanted wanted = Wanted.read(form);
-        return new DirectoryPage(seat, wanted, directory.find(seat, wanted), directory.places(seat));
+        return new DirectoryPage(seat, wanted, directory.find(seat, wanted), directory.places(seat), faults(seat));
     }
 
     @GetMapping(HERE + "/{persoon}")
     MemberPage one(Seat seat, @PathVariable UUID persoon) {
-        return new MemberPage(seat, directory.one(seat, new PersonId(persoon)).orElseThrow(Missing::new));
+        return new MemberPage(seat, directory.one(seat, new PersonId(persoon)).orElseThrow(Missing::new), faults(seat).stream()
+                .filter(fault -> persoon.equals(fault.person())).findFirst().orElse(null));
     }
 
     @GetMapping(HERE + "/kaart")
@@ -86,6 +91,11 @@ class DirectoryController implements Entry {
         }
         byte[] photo = profiles.photo(viewer, new PersonId(persoon), maat.equals("groot")).orElseThrow(Missing::new);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePrivate().immutable()).body(photo);
+    }
+
+    /** Only for who can do something about it. */
+    private List<Fault> faults(Seat seat) {
+        return seat.coordinates() ? faults.of(seat, seat.circle().value()) : List.of();
     }
 
     private static ResponseEntity<byte[]> file(String type, String name, String text) {

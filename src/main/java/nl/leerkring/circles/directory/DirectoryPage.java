@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.notices.Fault;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Option;
 
-record DirectoryPage(Seat seat, Wanted wanted, Directory.Found found, List<Directory.Place> places) implements Page {
+/** @param faults whom mail does not reach; for coordinators */
+record DirectoryPage(Seat seat, Wanted wanted, Directory.Found found, List<Directory.Place> places, List<Fault> faults) implements Page {
 
     @Override
     public Text title() {
@@ -19,6 +21,10 @@ record DirectoryPage(Seat seat, Wanted wanted, Directory.Found found, List<Direc
 
     String href() {
         return seat.href() + "/mensen";
+    }
+
+    boolean fault(Member member) {
+        return faults.stream().anyMatch(fault -> member.id().value().equals(fault.person()));
     }
 
     List<Option> organisations() {

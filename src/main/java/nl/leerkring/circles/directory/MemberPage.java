@@ -1,10 +1,13 @@
 package nl.leerkring.circles.directory;
 
 import nl.leerkring.circles.Seat;
+import nl.leerkring.notices.Fault;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 
-record MemberPage(Seat seat, Member member) implements Page {
+/** @param fault why mail does not reach this person; for coordinators */
+record MemberPage(Seat seat, Member member, @Nullable Fault fault) implements Page {
 
     @Override
     public Text title() {

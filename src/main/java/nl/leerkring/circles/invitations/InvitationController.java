@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Role;
+import nl.leerkring.notices.Faults;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
@@ -23,10 +24,12 @@ class InvitationController {
     private static final int MOST_LINES = 20_000;
 
     private final Invitations invitations;
+    private final Faults faults;
     private final Clock clock;
 
-    InvitationController(Invitations invitations, Clock clock) {
+    InvitationController(Invitations invitations, Faults faults, Clock clock) {
         this.invitations = invitations;
+        this.faults = faults;
         this.clock = clock;
     }
 
@@ -97,7 +100,8 @@ class InvitationController {
     }
 
     private InvitationsPage page(Coordinator coordinator, Form form) {
-        return new InvitationsPage(coordinator.href(), invitations.of(coordinator, SHOWN), form, clock.instant());
+        return new InvitationsPage(coordinator.href(), invitations.of(coordinator, SHOWN), faults.of(coordinator, coordinator.circle().value()), form,
+                clock.instant());
     }
 
     private static Redirect back(Coordinator coordinator) {

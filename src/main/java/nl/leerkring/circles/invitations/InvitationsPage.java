@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
+import nl.leerkring.notices.Fault;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Option;
+import org.jspecify.annotations.Nullable;
 
-/** @param circle the address of the circle */
-record InvitationsPage(String circle, List<Invitation> invitations, Form form, Instant now) implements Page {
+/**
+ * @param circle the address of the circle
+ * @param faults whom mail does not reach
+ */
+record InvitationsPage(String circle, List<Invitation> invitations, List<Fault> faults, Form form, Instant now) implements Page {
 
     @Override
     public Text title() {
@@ -21,6 +26,12 @@ record InvitationsPage(String circle, List<Invitation> invitations, Form form, I
     @Override
     public int status() {
         return form.bad() ? 422 : 200;
+    }
+
+    /** Why this invitation did not arrive; nothing: it did, or is on its way. */
+    @Nullable Fault fault(Invitation invitation) {
+        return invitation.accepted() != null || invitation.withdrawn() != null ? null
+                : faults.stream().filter(fault -> fault.address().equalsIgnoreCase(invitation.email())).findFirst().orElse(null);
     }
 
     static List<Option> roles(Ui ui) {
