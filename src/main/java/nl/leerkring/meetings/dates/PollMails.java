@@ -3,21 +3,26 @@ package nl.leerkring.meetings.dates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Morning;
+import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.meetings.rsvp.Addressees;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +32,9 @@ import org.springframework.stereotype.Component;
  * answered, and never within a day of another mail about it.
  */
 @Component
-class PollMails {
+class PollMails implements PlannedMails {
+
+    static final Morning MORNING = Morning.at(8, 10);
 
     private static final Key HOUSE = Key.house("reminders of date polls");
     private static final Duration REST = Duration.ofDays(1);
@@ -40,6 +47,10 @@ class PollMails {
                       and not exists (select 1 from meetings.date_vote v where v.option = o.id and v.person = s.person))
                   and not exists (select 1 from meetings.date_mail x where x.meeting = q.meeting and x.person = s.person
                       and (x.sent > :rest or x.occasion = :occasion and (x.due = q.due or x.occasion = 'asked')))
+            """;
+    private static final String HELD = """
+            exists (select 1 from meetings.skipped_mail k join meetings.date_poll h on h.meeting = k.meeting
+                    where k.meeting = :meeting and k.mail = 'poll-' || :occasion and k.day = h.due)
             """;
 
     private final Database database;
@@ -80,6 +91,21 @@ class PollMails {
         due.forEach(id -> meetings.find(HOUSE, new MeetingId(id)).ifPresent(meeting -> send(HOUSE, meeting, "before", now)));
     }
 
+    @Override
+    public List<Planned> ahead(Key key, Meeting meeting, Instant now) {
+        return database.read(key, sql -> sql.sql("select due from meetings.date_poll where meeting = ? and asked is not null and closed is null")
+                .param(meeting.id().value()).query(LocalDate.class).optional().flatMap(due -> planned(sql, meeting, due, now)).stream().toList());
+    }
+
+    private static Optional<Planned> planned(JdbcClient sql, Meeting meeting, LocalDate due, Instant now) {
+        Instant at = MORNING.from(Morning.later(now, due.minusDays(DAYS_BEFORE).atStartOfDay(Dates.AMSTERDAM).toInstant()));
+        return Dates.dayOf(at).isAfter(due) ? Optional.empty()
+                : Optional.of(sql.sql("select count(*)::int as people, " + HELD + " as held " + SILENT).param("meeting", meeting.id().value())
+                        .param("now", at(at)).param("rest", at(at.minus(REST))).param("occasion", "before")
+                        .query((row, n) -> new Planned("poll-before", Text.of("Herinnering aan de datumprikker", "Reminder of the date poll"), at,
+                                row.getInt("people"), due, row.getBoolean("held"))).single());
+    }
+
     /** The poll is locked, so that nobody is reminded who answers at this very moment, and two nodes send no mail twice. */
     private int send(Key by, Meeting meeting, String occasion, Instant now) {
         return database.write(by, sql -> {
@@ -99,7 +125,7 @@ class PollMails {
         return sql.sql("""
                 insert into meetings.date_mail (meeting, person, due, occasion, circle, sent, sent_by)
                 select q.meeting, s.person, q.due, :occasion, q.circle, :now, :by
-                """ + SILENT + " on conflict do nothing returning person")
+                """ + SILENT + " and not " + HELD + " on conflict do nothing returning person")
                 .param("meeting", meeting.value()).param("occasion", occasion).param("now", at(now)).param("rest", at(now.minus(REST)))
                 .param("by", by.person()).query(UUID.class).list();
     }

@@ -3,17 +3,25 @@ package nl.leerkring.meetings.rsvp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Morning;
+import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +31,9 @@ import org.springframework.stereotype.Component;
  * the same reason, and never within days of another mail about the same meeting.
  */
 @Component
-class Reminders {
+class Reminders implements PlannedMails {
+
+    static final Morning MORNING = Morning.at(8, 0);
 
     private static final Key HOUSE = Key.house("planned reminders");
     private static final Duration LONG_BEFORE = Duration.ofDays(21);
@@ -38,6 +48,10 @@ class Reminders {
                       and x.day = (m.starts at time zone 'Europe/Amsterdam')::date and (x.occasion = :occasion or x.made > :rest))
                   and (:occasion = 'hand' or not exists (select 1 from meetings.invite i
                       where i.meeting = m.id and i.person = s.person and i.sent > :rest))
+            """;
+    private static final String HELD = """
+            exists (select 1 from meetings.skipped_mail k join meetings.meeting h on h.id = k.meeting where k.meeting = :meeting
+                    and k.mail = 'rsvp-' || :occasion and k.day = (h.starts at time zone 'Europe/Amsterdam')::date)
             """;
 
     private final Database database;
@@ -75,9 +89,33 @@ class Reminders {
             MeetingId id = new MeetingId(meeting);
             Instant starts = meetings.find(HOUSE, id).map(found -> found.starts()).orElse(null);
             if (starts != null) {
-                send(HOUSE, id, starts.minus(SHORTLY_BEFORE).isAfter(now) ? "21" : "7", now);
+                occasion(starts, now).ifPresent(occasion -> send(HOUSE, id, occasion, now));
             }
         }
+    }
+
+    /** For what a reminder goes at this moment to who did not answer. */
+    private static Optional<String> occasion(Instant starts, Instant now) {
+        return !starts.isAfter(now) || starts.minus(LONG_BEFORE).isAfter(now) ? Optional.empty()
+                : Optional.of(starts.minus(SHORTLY_BEFORE).isAfter(now) ? "21" : "7");
+    }
+
+    @Override
+    public List<Planned> ahead(Key key, Meeting meeting, Instant now) {
+        Instant starts = meeting.starts();
+        if (starts == null || meeting.cancelled() != null) {
+            return List.of();
+        }
+        return Stream.of(LONG_BEFORE, SHORTLY_BEFORE).map(before -> MORNING.from(Morning.later(now, starts.minus(before)))).distinct()
+                .flatMap(at -> occasion(starts, at).map(occasion -> planned(key, meeting, Dates.dayOf(starts), occasion, at)).stream()).toList();
+    }
+
+    private Planned planned(Key key, Meeting meeting, LocalDate day, String occasion, Instant at) {
+        Text what = occasion.equals("7") ? Text.of("Laatste herinnering om te antwoorden", "Last reminder to answer")
+                : Text.of("Herinnering om te antwoorden", "Reminder to answer");
+        return database.read(key, sql -> sql.sql("select count(*)::int as people, " + HELD + " as held " + SILENT).param("meeting", meeting.id().value())
+                .param("now", at(at)).param("rest", at(at.minus(REST))).param("occasion", occasion)
+                .query((row, n) -> new Planned("rsvp-" + occasion, what, at, row.getInt("people"), day, row.getBoolean("held"))).single());
     }
 
     /** The meeting is locked, so that nobody is reminded who answers at this very moment. */
@@ -98,7 +136,7 @@ class Reminders {
         return sql.sql("""
                 insert into meetings.rsvp_reminder (meeting, person, day, occasion, circle, made, made_by)
                 select m.id, s.person, (m.starts at time zone 'Europe/Amsterdam')::date, :occasion, m.circle, :now, :by
-                """ + SILENT + " on conflict do nothing returning person")
+                """ + SILENT + " and not " + HELD + " on conflict do nothing returning person")
                 .param("meeting", meeting.value()).param("occasion", occasion).param("now", at(now)).param("rest", at(now.minus(REST)))
                 .param("by", by).query(UUID.class).list();
     }

@@ -1,0 +1,57 @@
+package nl.leerkring.meetings.planned;
+
+import nl.leerkring.circles.Coordinator;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.PlannedMails.Planned;
+import nl.leerkring.web.Redirect;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** For coordinators: which mails go by themselves. */
+@Controller
+class PlannedController {
+
+    private static final String HERE = "/kring/{kring}/bijeenkomsten/{nummer}/mails";
+
+    private final Meetings meetings;
+    private final Ahead ahead;
+
+    PlannedController(Meetings meetings, Ahead ahead) {
+        this.meetings = meetings;
+        this.ahead = ahead;
+    }
+
+    @GetMapping(HERE)
+    PlannedPage all(Coordinator coordinator, @PathVariable int nummer) {
+        Meeting meeting = meetings.get(coordinator.seat(), nummer);
+        return new PlannedPage(meeting, day(coordinator, nummer), ahead.of(coordinator, meeting));
+    }
+
+    /** The first few, for home. */
+    @GetMapping(HERE + "/eerste")
+    PlannedPart first(Coordinator coordinator, @PathVariable int nummer) {
+        return new PlannedPart(day(coordinator, nummer) + "/mails", ahead.of(coordinator, meetings.get(coordinator.seat(), nummer)));
+    }
+
+    @PostMapping(HERE + "/{mail}/intrekking")
+    Redirect hold(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail) {
+        Planned held = ahead.hold(coordinator, meetings.get(coordinator.seat(), nummer), mail);
+        String here = day(coordinator, nummer) + "/mails";
+        return Redirect.to(here).saying("Deze mail gaat niet: " + held.what().nl() + ".", "This mail does not go: " + held.what().en() + ".")
+                .undo(here + "/" + mail + "/herstel");
+    }
+
+    @PostMapping(HERE + "/{mail}/herstel")
+    Redirect release(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail) {
+        Planned released = ahead.release(coordinator, meetings.get(coordinator.seat(), nummer), mail);
+        return Redirect.to(day(coordinator, nummer) + "/mails").saying("Deze mail gaat wel: " + released.what().nl() + ".",
+                "This mail does go: " + released.what().en() + ".");
+    }
+
+    private static String day(Coordinator coordinator, int number) {
+        return coordinator.href() + "/bijeenkomsten/" + number;
+    }
+}
