@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -30,10 +32,22 @@ final class Atlas {
     }
 
     private static String rooms(ApplicationModule module) {
-        Path folder = Path.of("src/main/java", module.getBasePackage().getName().replace('.', '/'));
-        try (var all = Files.list(folder)) {
-            return "| " + Atlas.name(module) + " | " + all.filter(Files::isDirectory).map(room -> room.getFileName().toString())
-                    .sorted().collect(Collectors.joining(" · ")) + " |\n";
+        return "| " + Atlas.name(module) + " | " + roomsOf(module).collect(Collectors.joining(" · ")) + " |\n";
+    }
+
+    static Stream<String> roomsOf(ApplicationModule module) {
+        return inside(module).stream().filter(Files::isDirectory).map(room -> room.getFileName().toString()).sorted();
+    }
+
+    /** What has an id of its own type in the front door: {@code MeetingId} → Meeting. */
+    static Stream<String> things(ApplicationModule module) {
+        return inside(module).stream().map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Id.java"))
+                .map(name -> name.substring(0, name.length() - "Id.java".length())).sorted();
+    }
+
+    private static List<Path> inside(ApplicationModule module) {
+        try (var all = Files.list(Path.of("src/main/java", module.getBasePackage().getName().replace('.', '/')))) {
+            return all.toList();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

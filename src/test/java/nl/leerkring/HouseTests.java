@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.world.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -19,6 +20,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class HouseTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Leerkring.class);
+    private static final Set<String> FLOOR_0 = Set.of("web", "database");
     private static final Pattern FORBIDDEN = Pattern.compile(".*(Service|Impl|Dto|DTO|Mapper|Manager|Helper|Util|Utils|Common|Base)$");
     private static final Pattern CALLED = Pattern.compile("@template\\.([A-Za-z.]+)\\(");
     private static final Pattern NAMED = Pattern.compile("(?<![A-Za-z0-9_.\"'/:])([a-z_]+)\\.([a-z_]+)(?![A-Za-z0-9_.(])");
@@ -102,6 +104,31 @@ class HouseTests {
     }
 
     @Test
+    void law_5_the_glossary_knows_every_room_and_every_thing_with_an_id() {
+        String glossary = Sources.text(java.nio.file.Path.of("docs/glossary.md")).toLowerCase(java.util.Locale.ROOT);
+        List<String> unknown = MODULES.stream().filter(module -> !FLOOR_0.contains(Atlas.name(module))).flatMap(module -> Stream.concat(
+                        Atlas.roomsOf(module), Atlas.things(module)).map(noun -> Atlas.name(module) + ": " + noun))
+                .filter(noun -> !Pattern.compile("\\b" + noun.replaceAll(".*: ", "").toLowerCase(java.util.Locale.ROOT) + "s?\\b").matcher(glossary).find()).toList();
+        assertThat(unknown).as("docs/glossary.md lacks").isEmpty();
+    }
+
+    @Test
+    void law_5_every_enum_that_people_read_has_a_label_in_both_languages() {
+        assertThat(Labels.missing()).isEmpty();
+        assertThat(Labels.namesOnScreen()).isEmpty();
+    }
+
+    @Test
+    void law_5_what_somebody_types_is_kept_or_leaving_warns() {
+        assertThat(Forms.withoutDraft(Sources.templates())).isEmpty();
+    }
+
+    @Test
+    void law_7_no_script_over_60_lines() {
+        assertThat(Sources.scripts().stream().filter(file -> Sources.lines(file) >= 60).map(file -> file + " " + Sources.lines(file))).isEmpty();
+    }
+
+    @Test
     void law_7_no_file_over_300_lines_and_no_template_over_120() {
         List<String> long_ = new ArrayList<>();
         Sources.allJava().stream().filter(file -> Sources.lines(file) > 300).forEach(file -> long_.add(file + " " + Sources.lines(file)));
@@ -124,6 +151,19 @@ class HouseTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void law_8_the_operating_guide_knows_every_setting_and_no_other() {
+        Pattern setting = Pattern.compile("\\bLEERKRING_[A-Z0-9_]+");
+        Set<String> told = all(setting, Sources.text(java.nio.file.Path.of("docs/operating.md")));
+        Set<String> read = all(setting, Sources.text(java.nio.file.Path.of("src/main/resources/application.yaml")));
+        read.add("LEERKRING_MEMORY"); // bin/start
+        assertThat(told).as("docs/operating.md").isEqualTo(read);
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(java.util.regex.MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

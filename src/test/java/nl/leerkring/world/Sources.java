@@ -36,6 +36,11 @@ public final class Sources {
         return files(MAIN, ".jte");
     }
 
+    /** For who works on the program and for who operates it. */
+    public static List<Path> scripts() {
+        return Stream.of("bin", "ops", ".ci").flatMap(folder -> files(Path.of(folder), "").stream()).toList();
+    }
+
     public static List<Path> of(String folder, String... endings) {
         return Stream.of(endings).flatMap(ending -> files(MAIN.resolve(folder), ending).stream()).toList();
     }
@@ -99,7 +104,7 @@ public final class Sources {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
