@@ -31,11 +31,11 @@ record LineForm(String what, String note, int days, Side side, @Nullable UUID ow
     }
 
     static Form fresh() {
-        return Form.empty().with("wanneer", "voor").with("kant", Side.HOST.name()).with("dagen", "14");
+        return Form.empty().with("wanneer", "voor").with("kant", Side.HOST.code()).with("dagen", "14");
     }
 
     static Form of(ChecklistLine line) {
         return Form.empty().with("wat", line.what()).with("toelichting", line.note()).with("dagen", Math.abs(line.days()))
-                .with("wanneer", line.days() > 0 ? "na" : "voor").with("kant", line.side().name()).with("wie", line.owner()).with("versie", line.version());
+                .with("wanneer", line.days() > 0 ? "na" : "voor").with("kant", line.side().code()).with("wie", line.owner()).with("versie", line.version());
     }
 }
