@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.circles.Circles.Introduction;
 import nl.leerkring.database.Key;
+import nl.leerkring.identity.OrganisationDoor;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.access.SessionCookie;
 import nl.leerkring.identity.access.Viewers;
@@ -31,13 +32,15 @@ class JoinController {
     private final Circles circles;
     private final People people;
     private final SessionCookie cookie;
+    private final OrganisationDoor organisations;
     private final Clock clock;
 
-    JoinController(Invitations invitations, Circles circles, People people, SessionCookie cookie, Clock clock) {
+    JoinController(Invitations invitations, Circles circles, People people, SessionCookie cookie, OrganisationDoor organisations, Clock clock) {
         this.invitations = invitations;
         this.circles = circles;
         this.people = people;
         this.cookie = cookie;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -75,9 +78,14 @@ class JoinController {
         if (joined.isEmpty()) {
             return new ExpiredPage(Invitation.State.ACCEPTED);
         }
-        cookie.signIn(joined.get().id(), "invitation", request, response);
         Introduction circle = circles.introduction(Key.circle(invitation.circle()), invitation.circle());
-        return Redirect.to("/kring/" + circle.slug()).saying("Welkom in de kring.", "Welcome to the circle.");
+        String home = "/kring/" + circle.slug();
+        Optional<String> elsewhere = organisations.required(invitation.email(), home);
+        if (elsewhere.isPresent()) {
+            return Redirect.to(elsewhere.get()); // a link in a mail is not enough there; she is in the circle, and signs in first
+        }
+        cookie.signIn(joined.get().id(), "invitation", request, response);
+        return Redirect.to(home).saying("Welkom in de kring.", "Welcome to the circle.");
     }
 
     private JoinPage page(Invitation invitation, String token, Form form, HttpServletRequest request) {

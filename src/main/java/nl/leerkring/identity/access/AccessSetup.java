@@ -22,6 +22,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Spring Security guards what every request has in common; who may do what is said by the keys that controllers take. */
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +36,11 @@ class AccessSetup {
     @Bean
     SecurityFilterChain security(HttpSecurity http, Sessions sessions, SessionCookie cookie, Errors errors,
             @Value("${leerkring.base-url}") String base) throws Exception {
+        boolean tls = base.startsWith("https:");
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieName(tls ? "__Host-formulier" : "formulier");
+        tokens.setCookieCustomizer(each -> each.path("/").secure(tls).sameSite("Lax"));
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .addFilterAfter(new Doorkeeper(sessions, cookie), SecurityContextHolderFilter.class)
@@ -56,6 +61,19 @@ class AccessSetup {
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
                 .cacheControl(cache -> cache.disable()));
         return http.build();
+    }
+
+    /** Holds what a passkey needs between its two requests. As the other cookies, and not by what a proxy says of the request. */
+    @Bean
+    CookieSerializer passkeyCookie(@Value("${leerkring.base-url}") String base) {
+        boolean tls = base.startsWith("https:");
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(tls ? "__Host-passkey" : "passkey");
+        cookie.setCookiePath("/");
+        cookie.setUseSecureCookie(tls);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
     }
 
     @Bean

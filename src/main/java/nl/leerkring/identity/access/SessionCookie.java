@@ -25,8 +25,9 @@ public class SessionCookie {
         return tls ? "__Host-leerkring" : "leerkring";
     }
 
-    /** Signs the person in, in this browser. */
+    /** Signs the person in, in this browser. What the browser held before ends: nobody goes on in a session that somebody else began. */
     public void signIn(PersonId person, String way, HttpServletRequest request, HttpServletResponse response) {
+        Viewers.of(request).ifPresent(before -> sessions.end(before, before.session()));
         String device = request.getHeader("User-Agent");
         String token = sessions.begin(person, way, device == null ? "" : device, request.getRemoteAddr());
         set(token, Sessions.ABSOLUTE, response);

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DoorController {
 
+    private static final String HERE = "/mijn/toegang";
+
     private final Passkeys passkeys;
     private final Sessions sessions;
 
@@ -24,9 +26,10 @@ class DoorController {
         this.sessions = sessions;
     }
 
-    @GetMapping("/mijn/toegang")
+    @GetMapping(HERE)
     DoorPage page(Viewer viewer, Form form) {
-        return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), form.ticked("nodig"), Form.empty());
+        String next = form.value("naar").isEmpty() ? HERE : form.onward("naar");
+        return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), form.ticked("nodig") && !viewer.passkey(), next, Form.empty());
     }
 
     /** Offered once, right after signing in by mail; skipping it is a link. */
@@ -40,30 +43,30 @@ class DoorController {
         if (!passkeys.remove(viewer, id)) {
             throw new Missing();
         }
-        return Redirect.to("/mijn/toegang").saying("De passkey is weg. Verwijder hem ook op je apparaat.", "The passkey is gone. Remove it on your device as well.");
+        return Redirect.to(HERE).saying("De passkey is weg. Verwijder hem ook op je apparaat.", "The passkey is gone. Remove it on your device as well.");
     }
 
     @PostMapping("/mijn/toegang/passkeys/{id}/naam")
     Answer rename(Viewer viewer, @PathVariable String id, Form form) {
         String name = form.text("naam", 100);
         if (form.bad()) {
-            return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), false, form);
+            return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), false, HERE, form);
         }
         if (!passkeys.rename(viewer, id, name)) {
             throw new Missing();
         }
-        return Redirect.to("/mijn/toegang").saying("De passkey heet nu " + name + ".", "The passkey is now called " + name + ".");
+        return Redirect.to(HERE).saying("De passkey heet nu " + name + ".", "The passkey is now called " + name + ".");
     }
 
     @PostMapping("/mijn/toegang/sessies/{id}/einde")
     Redirect end(Viewer viewer, @PathVariable UUID id) {
         sessions.end(viewer, id);
-        return Redirect.to("/mijn/toegang").saying("Daar ben je uitgelogd.", "You are signed out there.");
+        return Redirect.to(HERE).saying("Daar ben je uitgelogd.", "You are signed out there.");
     }
 
     @PostMapping("/mijn/toegang/sessies/einde")
     Redirect endOthers(Viewer viewer) {
         sessions.endOthers(viewer);
-        return Redirect.to("/mijn/toegang").saying("Je bent overal elders uitgelogd.", "You are signed out everywhere else.");
+        return Redirect.to(HERE).saying("Je bent overal elders uitgelogd.", "You are signed out everywhere else.");
     }
 }

@@ -11,8 +11,9 @@ import nl.leerkring.web.Ui;
 /**
  * @param here   the session of this very browser
  * @param needed the person was sent here because something asks for a passkey
+ * @param next   where she goes on when she has one
  */
-record DoorPage(List<Passkeys.Listed> passkeys, List<Open> sessions, UUID here, boolean needed, Form form) implements Page {
+record DoorPage(List<Passkeys.Listed> passkeys, List<Open> sessions, UUID here, boolean needed, String next, Form form) implements Page {
 
     @Override
     public Text title() {

@@ -12,6 +12,8 @@ import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.access.SessionCookie;
 import nl.leerkring.identity.access.Sessions;
 import nl.leerkring.identity.access.Viewers;
+import nl.leerkring.identity.oidc.Issuer;
+import nl.leerkring.identity.oidc.Issuers;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
@@ -34,9 +36,11 @@ class SignInController {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final DemoPeople demo;
+    private final Issuers issuers;
 
-    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie, DemoPeople demo) {
+    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie, DemoPeople demo, Issuers issuers) {
         this.demo = demo;
+        this.issuers = issuers;
         this.signIns = signIns;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -54,6 +58,10 @@ class SignInController {
         String email = form.email("email");
         if (form.bad()) {
             return page(form);
+        }
+        Optional<Issuer> organisation = issuers.of(email);
+        if (organisation.isPresent() && (organisation.get().required() || !form.ticked("mail"))) {
+            return new ChoicePage(organisation.get(), email, form.onward("naar"));
         }
         UUID id = signIns.ask(email, form.onward("naar"), language, request.getRemoteAddr());
         return Redirect.to("/inloggen/onderweg?aanvraag=" + id);

@@ -39,7 +39,14 @@ class SignInFirstAdvice {
 
     @ExceptionHandler
     void passkey(PasskeyFirst needed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(Redirect.to("/mijn/toegang?nodig=ja"), request, response);
+        String to = "/mijn/toegang?nodig=ja";
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", to);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        boolean read = "GET".equals(request.getMethod());
+        pages.answer(Redirect.to(to + (read ? "&naar=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8) : "")), request, response);
     }
 
     private static String address(HttpServletRequest request) {
