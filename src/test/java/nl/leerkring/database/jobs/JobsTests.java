@@ -9,7 +9,9 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,7 +22,9 @@ import nl.leerkring.database.DatabaseApp;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.world.TestDatabase;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 class JobsTests {
@@ -42,6 +46,26 @@ class JobsTests {
             assertThat(letters.sent).isEmpty();
             assertThat(letters.swept.await(10, TimeUnit.SECONDS)).as("a recurring job starts by itself").isTrue();
         }
+    }
+
+    @Test
+    void aJobIsDoneOnceThoughTwoNodesLookForWork() {
+        var fresh = TestDatabase.fresh();
+        var settings = new String[] {fresh.arguments()[0], "--leerkring.jobs.polling=20ms"};
+        try (var here = DatabaseApp.start(settings, Letters.class); var there = DatabaseApp.start(settings, Letters.class)) {
+            here.getBean(Database.class).change(HOUSE, _ -> {
+                for (int i = 0; i < 100; i++) {
+                    here.getBean(SchedulerClient.class).schedule(Letters.LETTER.instance("letter " + i).data(new Letter(Ids.next(), Instant.now())).scheduledTo(Instant.now()));
+                }
+            });
+            var sent = Stream.of(here, there).map(node -> node.getBean(Letters.class).sent).toList();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> left(here) == 0);
+            assertThat(sent.stream().flatMap(Collection::stream).map(Letter::to).toList()).hasSize(100).doesNotHaveDuplicates();
+        }
+    }
+
+    private static long left(ConfigurableApplicationContext node) {
+        return node.getBean(Database.class).read(HOUSE, sql -> sql.sql("select count(*) from database.scheduled_tasks where task_name = 'letter'").query(Long.class).single());
     }
 
     @Test
