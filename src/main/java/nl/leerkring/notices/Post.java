@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Post {
 
+    private static final Key HOUSE = Key.house("mail on its way, which nobody reads here");
+
     private final Database database;
     private final Writer writer;
     private final Preferences preferences;
@@ -37,15 +39,15 @@ public class Post {
             notices.tell(key, letter, to.person(), circle);
         }
         if (wanted.mail()) {
-            write(key, letter, to, circle);
+            write(letter, to, circle);
         }
     }
 
-    private void write(Key key, Letter letter, Recipient to, @Nullable UUID circle) {
+    private void write(Letter letter, Recipient to, @Nullable UUID circle) {
         String unsubscribe = to.person() == null || !letter.topic().choice() ? null : unsubscribing.path(to.person(), letter.topic());
         Written mail = writer.write(letter, to, unsubscribe);
         Letter.Calendar calendar = letter.calendar();
-        database.write(key, sql -> sql.sql("""
+        database.change(HOUSE, sql -> sql.sql("""
                 insert into notices.mail (id, circle, person, kind, address, name, subject, plain, html, calendar, method, unsubscribe, once)
                 values (:id, :circle, :person, :kind, :address, :name, :subject, :plain, :html, :calendar, :method, :unsubscribe, :once)
                 on conflict (once) do nothing

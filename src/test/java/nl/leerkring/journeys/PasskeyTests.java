@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -54,7 +55,37 @@ class PasskeyTests {
         world.stop();
     }
 
+    @Test
+    void a_passkey_is_added_and_used_though_each_time_another_node_answers_the_second_request() throws IOException {
+        int port = free();
+        TestDatabase database = TestDatabase.fresh();
+        String[] settings = {"--leerkring.base-url=http://localhost:" + port, "--leerkring.passkeys.required=true"};
+        World one = World.with(database, settings[0], settings[1], "--server.port=" + port);
+        World two = World.with(database, settings);
+        Page page = Browser.as(one, one.signedIn("wil@passkey.example", "Wil Wissel"), Browser.Look.DESK);
+        authenticator(page);
+        page.route("**/webauthn/register", route -> across(route, one, two));
+        page.route("**/login/webauthn", route -> across(route, one, two));
+
+        page.navigate("/mijn/toegang");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voeg een passkey toe")).click();
+        assertThat(page.getByText("toegevoegd vandaag").first()).isVisible();
+        page.context().clearCookies();
+        page.navigate("/inloggen?naar=/mijn/toegang");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Met een passkey")).click();
+        assertThat(page.getByText("ingelogd met een passkey").first()).isVisible();
+        page.context().close();
+        one.stop();
+        two.stop();
+    }
+
+    private static void across(Route route, World from, World to) {
+        route.fulfill(new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions().setUrl(route.request().url().replace(from.base(), to.base())))));
+    }
+
     private static void authenticator(Page page) {
+        // the button is what is tested; offered in the field, this authenticator would answer before it is pressed
+        page.addInitScript("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
         CDPSession devtools = page.context().newCDPSession(page);
         devtools.send("WebAuthn.enable");
         JsonObject options = JsonParser.parseString("""
