@@ -71,11 +71,12 @@ class SignIns {
         }
         String token = Tokens.secret();
         String code = Tokens.code(8);
+        OffsetDateTime now = now();
         database.change(HOUSE, sql -> sql.sql("""
                 insert into identity.sign_in (id, token, code, email, made, ends, onward)
                 values (:id, :token, :code, :email, :now, :ends, :onward)
                 """).param("id", id).param("token", Tokens.hash(token)).param("code", Tokens.hash(id + code))
-                .param("email", email).param("now", now()).param("ends", now().plus(VALID))
+                .param("email", email).param("now", now).param("ends", now.plus(VALID))
                 .param("onward", onward).update());
         post.send(HOUSE, new SignInMail(token, code), Recipient.of(known.get()));
     }
