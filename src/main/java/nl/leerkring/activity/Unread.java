@@ -23,7 +23,7 @@ public class Unread {
     /**
      * One line of the journal.
      *
-     * @param who  the name of who did it; empty: the program, or somebody who is gone
+     * @param who  the name of who did it; empty: the program; a former participant goes by that word
      * @param kind what it is about, to group by
      */
     public record Line(UUID id, Instant at, String who, String kind, Text text, @Nullable String href) {
@@ -33,7 +33,7 @@ public class Unread {
     public List<Line> of(Seat seat, int most) {
         return database.read(seat, sql -> sql.sql("""
                 select h.id, h.at, h.kind, h.nl, h.en, h.href, coalesce(p.name, '') as who
-                from activity.happening h left join people.person p on p.id = h.actor and p.gone is null
+                from activity.happening h left join people.person p on p.id = h.actor
                 where h.circle = :circle and (h.for_all or :coordinates) and h.actor is distinct from :me
                       and h.id > (select greatest(e.until, activity.first_id(greatest(s.since, now() - interval '60 days')))
                                   from circles.members s left join activity.seen e on e.seat = s.seat where s.seat = :seat)

@@ -9,6 +9,7 @@ import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.web.Language;
+import nl.leerkring.web.Ui;
 import org.springframework.stereotype.Component;
 
 /** The door of people: find a person, meet one for the first time. */
@@ -77,6 +78,19 @@ public class People {
                     """).param("name", name).param("job", job).param("language", language.tag()).param("organisation", organisation)
                     .param("id", person.value()).update();
         });
+    }
+
+    /**
+     * Empties the row of somebody who leaves: what refers to it stays, and shows a former participant. The address becomes one that nobody
+     * can guess or own, so whoever comes back with the old one is somebody new.
+     */
+    public void forget(Key key, PersonId person) {
+        database.change(key, sql -> sql.sql("""
+                update people.person set email = :nowhere, name = :former, job = '', organisation = null, language = 'nl', seeks = '', offers = '',
+                    learning_question = '', about = '', phone = '', tags = '{}', shows_email = false, shows_phone = false, matched = false,
+                    photo = null, version = version + 1, gone = now()
+                where id = :id and gone is null
+                """).param("nowhere", UUID.randomUUID() + "@vergeten.invalid").param("former", Ui.FORMER.nl()).param("id", person.value()).update());
     }
 
     /** The names of all organisations, municipalities first, to choose from while typing. */

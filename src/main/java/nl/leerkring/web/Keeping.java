@@ -2,7 +2,7 @@ package nl.leerkring.web;
 
 import java.util.List;
 
-/** Every module has one bean that says how long each of its tables is kept. */
+/** Says how long tables are kept; a bean of the module whose tables they are. Every table is named once, and a test counts them. */
 public interface Keeping {
     List<Kept> kept();
 }

@@ -11,8 +11,13 @@ record MailPage(Outbox.Mail mail, boolean letterbox) implements Page {
         return Text.of("Een mail", "A mail");
     }
 
+    /** Its time is over; that there was a mail is all that is left. */
+    boolean wiped() {
+        return mail.address().isEmpty();
+    }
+
     boolean again() {
-        return switch (mail.state()) {
+        return !wiped() && switch (mail.state()) {
             case FAILED, UNSURE, STOPPED -> true;
             case KEPT -> !letterbox;
             default -> false;

@@ -101,10 +101,14 @@ class SignInController {
                 .orElseGet(() -> new LandingPage(token, false));
     }
 
+    /** With {@code naar}: to sign in again at once, and go on there. */
     @PostMapping("/uitloggen")
-    Answer out(Viewer viewer, HttpServletResponse response) {
+    Answer out(Viewer viewer, Form form, HttpServletResponse response) {
         sessions.end(viewer, viewer.session());
         cookie.forget(response);
+        if (form.ticked("naar")) {
+            return Redirect.to("/inloggen?naar=" + URLEncoder.encode(form.onward("naar"), StandardCharsets.UTF_8));
+        }
         return Redirect.to("/").saying("Je bent uitgelogd.", "You are signed out.");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
@@ -38,10 +39,10 @@ record News(List<String> who, Text text, @Nullable String href, Instant at) {
     String title(Ui ui) {
         String what = ui.say(text);
         if (who.size() == 1) {
-            return who.getFirst().isEmpty() ? what : who.getFirst() + " " + what;
+            return who.getFirst().isEmpty() ? what : ui.name(who.getFirst()) + " " + what;
         }
         int others = who.size() - NAMES;
-        String names = String.join(", ", who.subList(0, Math.min(NAMES, who.size())));
+        String names = who.stream().limit(NAMES).map(ui::name).collect(Collectors.joining(", "));
         return what.substring(0, 1).toUpperCase(ui.locale()) + what.substring(1) + ": " + names
                 + (others > 0 ? ui.say(" en nog " + others, " and " + others + " more") : "");
     }

@@ -1,0 +1,18 @@
+package nl.leerkring.identity.data;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+record GoneMail() implements Letter {
+
+    @Override
+    public Text subject() {
+        return Text.of("Leerkring: je gegevens zijn verwijderd", "Leerkring: your data are deleted");
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat je je gegevens liet verwijderen. Het is de laatste.",
+                "You get this mail because you had your data deleted. It is the last one.");
+    }
+}

@@ -1,0 +1,38 @@
+package nl.leerkring.notices;
+
+import java.util.List;
+import nl.leerkring.web.Keeping;
+import nl.leerkring.web.Kept;
+import nl.leerkring.web.Text;
+import org.springframework.stereotype.Component;
+
+/** How long this module keeps what it knows. */
+@Component
+class NoticesKeeping implements Keeping {
+
+    private static final Text GONE = Text.of("verwijderd", "deleted");
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(mail(),
+                new Kept("notices.notice", Text.of("meldingen op je scherm", "notices on your screen"), Text.of("drie maanden", "three months"), GONE,
+                        "delete from notices.notice where made < now() - interval '3 months'"),
+                new Kept("notices.preference", Text.of("welke mails en meldingen je wilt", "which mails and notices you want"),
+                        Text.of("tot je je gegevens laat verwijderen", "until you have your data deleted"), GONE, null),
+                new Kept("notices.secret", Text.of("een geheim waarmee links om je af te melden getekend zijn; niet over jou", "a secret that signs links to unsubscribe; not about you"),
+                        Text.of("zo lang het programma draait", "as long as the program runs"), GONE, null));
+    }
+
+    /** What is wiped cannot be sent again; that it was sent stays for a year, so that the same thing is not told twice. */
+    private static Kept mail() {
+        return new Kept("notices.mail", Text.of("de mails die je kreeg", "the mails you got"),
+                Text.of("tot dertig dagen na het versturen", "until thirty days after sending"),
+                Text.of("gewist; een jaar lang staat er nog dat er een mail was, zonder inhoud, naam en adres",
+                        "wiped; for a year it is kept that there was a mail, without contents, name and address"), """
+                with old as (delete from notices.mail where made < now() - interval '1 year')
+                update notices.mail set person = null, address = '', name = '', subject = '', plain = '', html = '', calendar = null, unsubscribe = null, reason = null
+                where state not in ('waiting', 'sending') and address <> ''
+                    and coalesce(sent, made) < now() - interval '30 days' and made >= now() - interval '1 year'
+                """);
+    }
+}
