@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What every template gets besides its page: the language, who looks, where, and how dates are told. */
 public final class Ui {
 
+    /** Stands in the place of the name of somebody who had her data deleted; in the database in Dutch. */
+    public static final Text FORMER = Text.of("oud-deelnemer", "former participant");
+
     private final Screen screen;
     private final Dates dates;
     private @Nullable BiConsumer<Part, TemplateOutput> parts;
@@ -49,6 +52,11 @@ public final class Ui {
 
     public String say(Text text) {
         return text.in(screen.language());
+    }
+
+    /** The name of somebody who may have left. */
+    public String name(String name) {
+        return name.equals(FORMER.nl()) ? say(FORMER) : name;
     }
 
     /** A number with its noun: "1 antwoord", "3 antwoorden". */
