@@ -58,7 +58,7 @@ public class People {
     }
 
     /**
-     * What somebody says about herself when she joins. The organisation is found by its name; one that is not there yet is added.
+     * What somebody says about herself when she joins. The organisation is found by its name, or a former one; one that is not there yet is added.
      *
      * @param organisation empty: stays as it was
      */
@@ -72,7 +72,7 @@ public class People {
             }
             sql.sql("""
                     update people.person set name = :name, job = case when :job = '' then job else :job end, language = :language,
-                        organisation = coalesce((select id from people.organisation where lower(name) = lower(:organisation)
+                        organisation = coalesce((select coalesce(merged_into, id) from people.organisation where lower(name) = lower(:organisation)
                             order by kind limit 1), organisation)
                     where id = :id
                     """).param("name", name).param("job", job).param("language", language.tag()).param("organisation", organisation)
@@ -95,7 +95,7 @@ public class People {
 
     /** The names of all organisations, municipalities first, to choose from while typing. */
     public List<String> organisations(Key key) {
-        return database.read(key, sql -> sql.sql("select name from people.organisation order by kind, name").query(String.class).list());
+        return database.read(key, sql -> sql.sql("select name from people.organisation where merged_into is null order by kind, name").query(String.class).list());
     }
 
     /** The organisation that the domain of this address suggests. */
