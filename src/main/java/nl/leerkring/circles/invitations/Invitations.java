@@ -23,6 +23,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Person;
+import nl.leerkring.web.Audited;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
@@ -102,6 +103,7 @@ class Invitations {
                 write(by);
                 events.publishEvent(new Happened(by.circle().value(), by, "invitation", made == 1 ? Text.of("nodigde iemand uit", "invited somebody")
                         : Text.of("nodigde " + made + " mensen uit", "invited " + made + " people"), by.href() + "/uitnodigingen", false));
+                audit(by, "invitation made", by.seat().slug() + " " + made, true);
             }
             return made;
         });
@@ -115,14 +117,23 @@ class Invitations {
                     where id = :id and accepted is null and withdrawn is null
                     """).param("ends", now().plus(VALID)).param("id", id).update();
             write(by);
+            audit(by, "invitation sent again", id.toString(), again == 1);
             return again == 1;
         });
     }
 
     boolean withdraw(Coordinator by, UUID id) {
-        return database.write(by, sql -> sql.sql("""
-                update circles.invitation set withdrawn = :now, withdrawn_by = :by where id = :id and accepted is null and withdrawn is null
-                """).param("now", now()).param("by", by.person()).param("id", id).update()) == 1;
+        return database.write(by, sql -> {
+            boolean withdrawn = sql.sql("""
+                    update circles.invitation set withdrawn = :now, withdrawn_by = :by where id = :id and accepted is null and withdrawn is null
+                    """).param("now", now()).param("by", by.person()).param("id", id).update() == 1;
+            audit(by, "invitation withdrawn", id.toString(), withdrawn);
+            return withdrawn;
+        });
+    }
+
+    private void audit(Coordinator by, String action, String object, boolean succeeded) {
+        events.publishEvent(new Audited(by.person(), action, object, succeeded, by.seat().viewer().origin()));
     }
 
     private void write(Coordinator by) {
@@ -136,7 +147,7 @@ class Invitations {
     }
 
     /** Takes the seat, once. @return the person, or nothing if it was taken, withdrawn or expired meanwhile */
-    Optional<Person> accept(Invitation invitation, String token, String name, String job, String organisation, Language language) {
+    Optional<Person> accept(Invitation invitation, String token, String name, String job, String organisation, Language language, String origin) {
         Key door = Key.circle(invitation.circle());
         return database.write(door, sql -> {
             Person person = people.meet(door, invitation.email(), name, language);
@@ -150,6 +161,7 @@ class Invitations {
             }
             people.introduce(door, person.id(), name, job, organisation, language);
             seats.give(door, new CircleId(invitation.circle()), person.id(), invitation.role());
+            events.publishEvent(new Audited(person.id().value(), "invitation accepted", invitation.id().toString(), true, origin));
             events.publishEvent(new Happened(invitation.circle(), new Joined(person.id().value(), invitation.circle()), "seat",
                     Text.of("kwam in de kring", "joined the circle"), null, true));
             live.hint(invitation.circle(), "mensen");

@@ -74,7 +74,7 @@ class JoinController {
         if (form.bad()) {
             return page(invitation, token, form, request);
         }
-        Optional<Person> joined = invitations.accept(invitation, token, name, job, organisation, language);
+        Optional<Person> joined = invitations.accept(invitation, token, name, job, organisation, language, request.getRemoteAddr());
         if (joined.isEmpty()) {
             return new ExpiredPage(Invitation.State.ACCEPTED);
         }

@@ -10,6 +10,7 @@ import nl.leerkring.identity.Viewer;
 import nl.leerkring.web.errors.Errors;
 import nl.leerkring.web.render.Argument;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,7 +36,7 @@ class AccessSetup {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Sessions sessions, SessionCookie cookie, Errors errors,
-            @Value("${leerkring.base-url}") String base) throws Exception {
+            ApplicationEventPublisher events, @Value("${leerkring.base-url}") String base) throws Exception {
         boolean tls = base.startsWith("https:");
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setHeaderName("X-CSRF-TOKEN");
@@ -52,7 +53,7 @@ class AccessSetup {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
         http.webAuthn(passkeys -> passkeys.rpName("Leerkring").rpId(URI.create(base).getHost()).allowedOrigins(base.replaceAll("/+$", ""))
-                .disableDefaultRegistrationPage(true).withObjectPostProcessor(new PasskeySignIn(cookie)));
+                .disableDefaultRegistrationPage(true).withObjectPostProcessor(new PasskeySignIn(cookie, events)));
         http.headers(headers -> headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

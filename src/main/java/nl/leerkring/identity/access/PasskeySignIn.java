@@ -1,9 +1,12 @@
 package nl.leerkring.identity.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Audited;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
@@ -13,9 +16,11 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 final class PasskeySignIn implements ObjectPostProcessor<WebAuthnAuthenticationFilter> {
 
     private final SessionCookie cookie;
+    private final ApplicationEventPublisher events;
 
-    PasskeySignIn(SessionCookie cookie) {
+    PasskeySignIn(SessionCookie cookie, ApplicationEventPublisher events) {
         this.cookie = cookie;
+        this.events = events;
     }
 
     @Override
@@ -27,6 +32,10 @@ final class PasskeySignIn implements ObjectPostProcessor<WebAuthnAuthenticationF
             cookie.signIn(new PersonId(new UUID(id.getLong(), id.getLong())), "passkey", request, response);
             response.setContentType("application/json");
             response.getOutputStream().write("{\"authenticated\":true,\"redirectUrl\":\"/\"}".getBytes(StandardCharsets.US_ASCII));
+        });
+        filter.setAuthenticationFailureHandler((request, response, refused) -> {
+            events.publishEvent(new Audited(null, "passkey refused", "", false, request.getRemoteAddr()));
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         });
         return filter;
     }

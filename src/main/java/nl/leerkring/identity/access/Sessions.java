@@ -85,7 +85,8 @@ public class Sessions {
             int ended = sql.sql("delete from identity.session where id = ? and person = ?").param(session).param(viewer.person()).update();
             if (ended == 1) {
                 live.close(viewer.id().value());
-                events.publishEvent(new Audited(viewer.person(), "session ended", session.toString(), true, viewer.origin()));
+                String what = session.equals(viewer.session()) ? "sign-out" : "session ended";
+                events.publishEvent(new Audited(viewer.person(), what, session.toString(), true, viewer.origin()));
             }
         });
     }

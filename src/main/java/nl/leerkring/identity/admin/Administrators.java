@@ -65,7 +65,7 @@ class Administrators {
             }
             Person person = people.meet(HOUSE, email, name, language);
             sql.sql("insert into identity.administrator (person) values (?)").param(person.id().value()).update();
-            events.publishEvent(new Audited(person.id().value(), "administrator made", email, true, origin));
+            events.publishEvent(new Audited(person.id().value(), "administrator made", person.id().toString(), true, origin));
             return Optional.of(person);
         });
     }
@@ -75,7 +75,7 @@ class Administrators {
             Person person = people.meet(by, email, name, by.viewer().language());
             sql.sql("insert into identity.administrator (person, made_by) values (?, ?) on conflict do nothing")
                     .param(person.id().value()).param(by.person()).update();
-            events.publishEvent(new Audited(by.person(), "administrator made", email, true, by.viewer().origin()));
+            events.publishEvent(new Audited(by.person(), "administrator made", person.id().toString(), true, by.viewer().origin()));
         });
     }
 

@@ -51,6 +51,7 @@ class PostController implements AdminEntry {
         if (!outbox.again(id)) {
             throw new Missing();
         }
+        events.publishEvent(new Audited(administrator.person(), "mail sent again", id.toString(), true, administrator.viewer().origin()));
         return Redirect.to("/beheer/post").saying("De mail gaat opnieuw op weg.", "The mail is on its way again.");
     }
 
@@ -59,6 +60,7 @@ class PostController implements AdminEntry {
         if (!outbox.stop(id)) {
             throw new Missing();
         }
+        events.publishEvent(new Audited(administrator.person(), "mail stopped", id.toString(), true, administrator.viewer().origin()));
         return Redirect.to("/beheer/post").saying("De mail wordt niet verstuurd.", "The mail will not be sent.");
     }
 

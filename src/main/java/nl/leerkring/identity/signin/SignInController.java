@@ -79,7 +79,7 @@ class SignInController {
     Answer code(Form form, HttpServletRequest request, HttpServletResponse response) {
         UUID id = form.id("aanvraag");
         String code = form.text("code", 40);
-        Optional<SignIns.Admitted> admitted = form.bad() || id == null ? Optional.empty() : signIns.useCode(id, code);
+        Optional<SignIns.Admitted> admitted = form.bad() || id == null ? Optional.empty() : signIns.useCode(id, code, request.getRemoteAddr());
         if (admitted.isEmpty()) {
             form.wrong("code", "Deze code klopt niet of is verlopen. Kijk in de nieuwste mail, of vraag een nieuwe link.",
                     "This code is not right or has expired. Look in the newest mail, or ask for a new link.");
@@ -97,7 +97,7 @@ class SignInController {
     @Open("the link is the key")
     @PostMapping("/inloggen/{token}")
     Answer use(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        return signIns.use(token).<Answer>map(admitted -> enter(admitted, request, response))
+        return signIns.use(token, request.getRemoteAddr()).<Answer>map(admitted -> enter(admitted, request, response))
                 .orElseGet(() -> new LandingPage(token, false));
     }
 

@@ -15,7 +15,9 @@ import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Person;
+import nl.leerkring.web.Audited;
 import nl.leerkring.web.Language;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Links to sign in: asked for, on their way, used once. */
@@ -37,13 +39,15 @@ class SignIns {
     private final People people;
     private final Post post;
     private final Attempts attempts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(Database database, People people, Post post, Attempts attempts, Clock clock) {
+    SignIns(Database database, People people, Post post, Attempts attempts, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.people = people;
         this.post = post;
         this.attempts = attempts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,17 +61,19 @@ class SignIns {
         UUID id = Ids.next();
         boolean allowed = attempts.allow("sign-in address " + email, PER_ADDRESS, WINDOW)
                 & attempts.allow("sign-in network " + origin, PER_NETWORK, WINDOW);
-        if (allowed) {
-            database.change(HOUSE, sql -> write(id, email, onward, language));
-        }
+        database.change(HOUSE, sql -> {
+            Optional<Person> known = allowed ? write(id, email, onward, language) : Optional.empty();
+            String how = !allowed ? "too often" : known.isPresent() ? "sent" : "unknown address";
+            events.publishEvent(new Audited(known.map(person -> person.id().value()).orElse(null), "sign-in link", how, known.isPresent(), origin));
+        });
         return id;
     }
 
-    private void write(UUID id, String email, String onward, Language language) {
+    private Optional<Person> write(UUID id, String email, String onward, Language language) {
         Optional<Person> known = people.byEmail(HOUSE, email);
         if (known.isEmpty()) {
             post.send(HOUSE, new UnknownMail(), Recipient.outside("", email, language));
-            return;
+            return known;
         }
         String token = Tokens.secret();
         String code = Tokens.code(8);
@@ -79,6 +85,7 @@ class SignIns {
                 .param("email", email).param("now", now).param("ends", now.plus(VALID))
                 .param("onward", onward).update());
         post.send(HOUSE, new SignInMail(token, code), Recipient.of(known.get()));
+        return known;
     }
 
     /** Whether the link would still work; looking at it does not use it up, because mail scanners look too. */
@@ -88,18 +95,27 @@ class SignIns {
                 """).param(Tokens.hash(token)).param(now()).query(Integer.class).single()) == 1;
     }
 
-    Optional<Admitted> use(String token) {
-        return admit("token = :secret", Tokens.hash(token));
+    Optional<Admitted> use(String token, String origin) {
+        return noted(admit("token = :secret", Tokens.hash(token)), "link", origin);
     }
 
-    Optional<Admitted> useCode(UUID id, String code) {
+    Optional<Admitted> useCode(UUID id, String code, String origin) {
         String typed = code.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return database.write(HOUSE, sql -> {
+        Optional<Admitted> admitted = database.write(HOUSE, sql -> {
             int tries = sql.sql("update identity.sign_in set tries = tries + 1 where id = ? returning tries").param(id)
                     .query(Integer.class).optional().orElse(0);
             return tries == 0 || tries > WRONG_CODES ? Optional.empty()
                     : admit("code = :secret", Tokens.hash(id + typed));
         });
+        return noted(admitted, "code", origin);
+    }
+
+    /** Who comes in is noted with the session; who does not, here. */
+    private Optional<Admitted> noted(Optional<Admitted> admitted, String what, String origin) {
+        if (admitted.isEmpty()) {
+            events.publishEvent(new Audited(null, "sign-in refused", what, false, origin));
+        }
+        return admitted;
     }
 
     private Optional<Admitted> admit(String which, byte[] secret) {

@@ -1,0 +1,47 @@
+package nl.leerkring.activity.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.leerkring.web.Text;
+import nl.leerkring.web.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the audit log.
+ *
+ * @param name   of who did it; empty: the program, or a visitor
+ * @param object what it was done to; a person by name
+ */
+record Line(UUID id, Instant at, @Nullable UUID actor, String name, String action, String object, boolean succeeded, String origin) {
+
+    private static final Map<String, Text> ACTIONS = Map.ofEntries(
+            action("sign-in", "ingelogd", "signed in"), action("sign-in link", "link om in te loggen gevraagd", "asked for a link to sign in"),
+            action("sign-in refused", "inloggen geweigerd", "sign-in refused"), action("sign-out", "uitgelogd", "signed out"),
+            action("session ended", "elders uitgelogd", "signed out elsewhere"), action("sessions ended", "overal elders uitgelogd", "signed out everywhere else"),
+            action("passkey added", "passkey toegevoegd", "passkey added"), action("passkey removed", "passkey verwijderd", "passkey removed"),
+            action("passkey refused", "passkey geweigerd", "passkey refused"), action("administrator made", "beheerder gemaakt", "administrator made"),
+            action("administrator removed", "beheerder af", "administrator removed"), action("invitation made", "uitgenodigd", "invited"),
+            action("invitation sent again", "uitnodiging opnieuw verstuurd", "invitation sent again"),
+            action("invitation withdrawn", "uitnodiging ingetrokken", "invitation withdrawn"), action("invitation accepted", "uitnodiging aangenomen", "invitation accepted"),
+            action("seat given", "plek gegeven", "seat given"), action("seat ended", "plek beëindigd", "seat ended"), action("role changed", "rol veranderd", "role changed"),
+            action("data export", "eigen gegevens gedownload", "own data downloaded"), action("data deleted", "eigen gegevens verwijderd", "own data deleted"),
+            action("retention", "opgeruimd volgens bewaartermijn", "cleared as retention says"), action("audit log read", "auditlog bekeken", "audit log read"),
+            action("audit log export", "auditlog gedownload", "audit log downloaded"), action("mail read", "mail gelezen", "mail read"),
+            action("mail sent again", "mail opnieuw verstuurd", "mail sent again"), action("mail stopped", "mail tegengehouden", "mail stopped"),
+            action("organisation added", "organisatie toegevoegd", "organisation added"), action("organisation changed", "organisatie gewijzigd", "organisation changed"),
+            action("organisations merged", "organisaties samengevoegd", "organisations merged"));
+
+    private static Map.Entry<String, Text> action(String code, String nl, String en) {
+        return Map.entry(code, Text.of(nl, en));
+    }
+
+    /** In words; of an action we have no words for, its own. */
+    static Text words(String action) {
+        return ACTIONS.getOrDefault(action, Text.name(action));
+    }
+
+    String who(Ui ui) {
+        return !name.isEmpty() ? ui.name(name) : origin.equals("program") ? ui.say("het programma", "the program") : ui.say("niet ingelogd", "not signed in");
+    }
+}
