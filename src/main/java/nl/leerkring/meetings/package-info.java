@@ -1,10 +1,10 @@
 /**
- * Bijeenkomsten: the series of meetings, their programme, host and answers. Stands on activity and circles.
+ * Bijeenkomsten: the series of meetings, their programme, host and answers. Stands on library, activity and circles.
  *
  * <p>Publishes in SQL: meetings.meeting.
  */
 @ApplicationModule(displayName = "bijeenkomsten",
-        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "activity"})
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "activity", "library"})
 @NullMarked
 package nl.leerkring.meetings;
 

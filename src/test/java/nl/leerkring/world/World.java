@@ -70,6 +70,11 @@ public final class World {
         return start(List.of(Leerkring.class), database, settings);
     }
 
+    /** One of its own with a bean more, or instead of another. */
+    public static World with(Class<?> also, TestDatabase database, String... settings) {
+        return start(List.of(Leerkring.class, also), database, settings);
+    }
+
     public String base() {
         return base;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Portrait(byte[] small, byte[] large) {
 
-    private static final int MOST_BYTES = 10_000_000;
+    static final int MOST_BYTES = 10_000_000;
     /** A small file may unpack to a picture that fills the memory; this many pixels need about 150 MB for a moment. */
     private static final long MOST_PIXELS = 40_000_000;
 

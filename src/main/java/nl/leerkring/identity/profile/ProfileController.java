@@ -50,7 +50,7 @@ class ProfileController {
     @PostMapping(HERE + "/foto")
     Answer photo(Viewer viewer, @RequestParam(name = "foto", required = false) @Nullable MultipartFile file) throws IOException {
         Form form = ProfileForm.of(profiles.of(viewer));
-        Portrait portrait = file == null || file.isEmpty() ? null : Portrait.of(file.getBytes());
+        Portrait portrait = file == null || file.isEmpty() || file.getSize() > Portrait.MOST_BYTES ? null : Portrait.of(file.getBytes());
         if (portrait == null) {
             return again(viewer, form.wrong("foto", "Dit is geen JPEG of PNG die we kunnen lezen, of hij is te groot.",
                     "This is not a JPEG or PNG that we can read, or it is too large."), false);

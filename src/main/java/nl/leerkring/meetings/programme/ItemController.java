@@ -1,8 +1,12 @@
 package nl.leerkring.meetings.programme;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
+import nl.leerkring.meetings.ItemBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Organiser;
@@ -13,6 +17,7 @@ import nl.leerkring.meetings.ProgrammeItemId;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
+import nl.leerkring.web.Part;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +39,14 @@ class ItemController {
     private final Programme programme;
     private final Items items;
     private final Database database;
+    private final List<ItemBlock> blocks;
 
-    ItemController(Meetings meetings, Programme programme, Items items, Database database) {
+    ItemController(Meetings meetings, Programme programme, Items items, Database database, List<ItemBlock> blocks) {
         this.meetings = meetings;
         this.programme = programme;
         this.items = items;
         this.database = database;
+        this.blocks = blocks.stream().sorted(Comparator.comparingInt(ItemBlock::order)).toList();
     }
 
     @GetMapping(ALL + "/nieuw")
@@ -68,7 +75,8 @@ class ItemController {
             ProgrammeItem item = item(day, onderdeel);
             Organiser organiser = meetings.organises(seat, meeting).orElse(null);
             String notes = organiser == null ? null : programme.notes(organiser).get(onderdeel);
-            return new ItemPage(seat, day, item, notes, organiser != null && !seat.archived() && may(organiser, item));
+            List<Part> parts = blocks.stream().map(block -> block.part(seat, day, item)).flatMap(Optional::stream).toList();
+            return new ItemPage(seat, day, item, notes, organiser != null && !seat.archived() && may(organiser, item), parts);
         });
     }
 

@@ -34,9 +34,9 @@ record ErrorPage(int status, Text title, Text explanation) implements Page {
     }
 
     static ErrorPage tooLarge() {
-        return new ErrorPage(413, Text.of("Dit bestand is te groot", "This file is too large"),
-                Text.of("Een bestand mag hooguit 100 MB zijn. Maak het kleiner of deel een link.",
-                        "A file can be 100 MB at most. Make it smaller or share a link."));
+        return new ErrorPage(413, Text.of("Dit is te groot", "This is too large"),
+                Text.of("Er is niets bewaard. Stuur bestanden een voor een, maak ze kleiner of deel een link.",
+                        "Nothing was kept. Send files one by one, make them smaller or share a link."));
     }
 
     static ErrorPage busy() {

@@ -40,7 +40,7 @@ public class Errors {
         if (error instanceof AsyncRequestNotUsableException || response.isCommitted()) {
             return; // the browser went away
         }
-        ErrorPage page = page(error);
+        ErrorPage page = LargeBodies.refused(request) && error instanceof ErrorResponse ? ErrorPage.tooLarge() : page(error);
         if (page.status() >= 500) {
             log.error("{} {} failed", request.getMethod(), route(request), error);
         }

@@ -1,0 +1,14 @@
+package nl.leerkring.library;
+
+import java.util.UUID;
+import nl.leerkring.circles.Seat;
+
+/** A bean of each module on whose things attachments hang. Whoever may see the thing may have what hangs on it, and nobody else. */
+public interface Shelf {
+
+    /** The kind of its subjects, such as {@code onderdeel}. */
+    String kind();
+
+    /** Whether this seat may see that subject now; also no when it is not there any more. */
+    boolean shows(Seat seat, UUID subject);
+}

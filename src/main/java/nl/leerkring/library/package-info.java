@@ -1,0 +1,9 @@
+/**
+ * Bibliotheek: files and links that hang on something of a higher module, kept whole and given only to who may see it. Stands on circles.
+ */
+@ApplicationModule(displayName = "bibliotheek", allowedDependencies = {"web", "web :: *", "database", "people", "identity", "circles"})
+@NullMarked
+package nl.leerkring.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
