@@ -99,6 +99,15 @@ public class Programme {
         });
     }
 
+    /** Names who leads an item when nobody else does; with an empty name nobody does any more. Nothing happens when it is somebody else by now. */
+    public void lead(Key by, ProgrammeItemId item, String before, String name) {
+        database.change(by, sql -> sql.sql("""
+                update meetings.programme_item set lead_name = :name, version = version + 1, changed = :now, changed_by = coalesce(:by, changed_by)
+                where id = :id and lead_person is null and lead_name = :before and removed is null returning circle
+                """).param("name", name).param("now", now()).param("by", by.person(), java.sql.Types.OTHER).param("id", item.value()).param("before", before)
+                .query(UUID.class).optional().ifPresent(circle -> live.hint(circle, HINT)));
+    }
+
     /** One at a time may change the order of a day; the rest of the transaction has it alone. @return the circle */
     private static UUID lock(JdbcClient sql, MeetingId meeting) {
         return sql.sql("select circle from meetings.meeting where id = ? for no key update").param(meeting.value())

@@ -35,12 +35,13 @@ public class Profiles {
         return database.write(own, sql -> {
             boolean mine = sql.sql("""
                     update people.person set version = version + 1, job = :job, learning_question = :question, seeks = :seeks, offers = :offers,
-                        about = :about, phone = :phone, tags = :tags, shows_email = :showsEmail, shows_phone = :showsPhone, matched = :matched
+                        about = :about, phone = :phone, tags = :tags, shows_email = :showsEmail, shows_phone = :showsPhone, matched = :matched,
+                        question_for_experts = :questionForExperts
                     where id = :id and version = :version
                     """).param("job", profile.job()).param("question", profile.question()).param("seeks", profile.seeks())
                     .param("offers", profile.offers()).param("about", profile.about()).param("phone", profile.phone())
                     .param("tags", profile.tags().toArray(String[]::new)).param("showsEmail", profile.showsEmail())
-                    .param("showsPhone", profile.showsPhone()).param("matched", profile.matched()).param("id", own.person())
+                    .param("showsPhone", profile.showsPhone()).param("matched", profile.matched()).param("questionForExperts", profile.questionForExperts()).param("id", own.person())
                     .param("version", profile.version()).update() == 1;
             if (mine) {
                 people.introduce(own, new PersonId(java.util.Objects.requireNonNull(own.person())), profile.name(), profile.job(),
@@ -83,6 +84,7 @@ public class Profiles {
         return new Profile(row.getString("name"), row.getString("works"), row.getString("job"), row.getString("learning_question"),
                 row.getString("seeks"), row.getString("offers"), row.getString("about"), row.getString("phone"),
                 List.of((String[]) tags.getArray()), row.getBoolean("shows_email"), row.getBoolean("shows_phone"), row.getBoolean("matched"),
+                row.getBoolean("question_for_experts"),
                 row.getObject("photo", Integer.class), row.getInt("version"));
     }
 }

@@ -16,14 +16,15 @@ final class ProfileForm {
                 .with("leervraag", profile.question()).with("zoek", profile.seeks()).with("bied", profile.offers()).with("over", profile.about())
                 .with("telefoon", profile.phone()).with("trefwoorden", String.join(", ", profile.tags()))
                 .with("mail-zichtbaar", profile.showsEmail() ? "ja" : "").with("telefoon-zichtbaar", profile.showsPhone() ? "ja" : "")
-                .with("voorstellen", profile.matched() ? "ja" : "").with("versie", profile.version());
+                .with("voorstellen", profile.matched() ? "ja" : "").with("vraag-voor-experts", profile.questionForExperts() ? "ja" : "").with("versie", profile.version());
     }
 
     static Profile read(Form form) {
         Integer version = form.number("versie", 1, Integer.MAX_VALUE);
         return new Profile(form.text("naam", 120), form.text("gemeente", 120), form.optional("functie", 120), form.optional("leervraag", 500),
                 form.optional("zoek", 500), form.optional("bied", 500), form.optional("over", 2000), phone(form), tags(form),
-                form.ticked("mail-zichtbaar"), form.ticked("telefoon-zichtbaar"), form.ticked("voorstellen"), null, version == null ? 0 : version);
+                form.ticked("mail-zichtbaar"), form.ticked("telefoon-zichtbaar"), form.ticked("voorstellen"),
+                form.ticked("vraag-voor-experts"), null, version == null ? 0 : version);
     }
 
     private static String phone(Form form) {

@@ -58,7 +58,7 @@ class Ics {
         return write(calendar);
     }
 
-    private static String write(Method method, List<VEvent> events) {
+    static String write(Method method, List<VEvent> events) {
         return write(calendar(method, events));
     }
 

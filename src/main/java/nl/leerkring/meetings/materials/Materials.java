@@ -12,9 +12,11 @@ import nl.leerkring.library.Attachments;
 import nl.leerkring.library.Subject;
 import nl.leerkring.library.Unacceptable;
 import nl.leerkring.meetings.ProgrammeItem;
+import nl.leerkring.web.Form;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.live.Live;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -104,18 +106,23 @@ public class Materials {
         });
     }
 
-    boolean remove(Folder folder, Attachment attachment) {
-        return database.write(folder.seat(), sql -> {
-            boolean gone = attachments.remove(folder.seat(), attachment.id());
-            live.hint(folder.seat().circle().value(), HINT);
-            return gone;
+    /** What somebody chose to send; too many is noted in the form. */
+    public static List<MultipartFile> chosen(Form form, @Nullable List<MultipartFile> files) {
+        return Sent.files(form, files);
+    }
+
+    /** Who may is asked before. */
+    public void remove(Key by, UUID circle, Attachment attachment) {
+        database.change(by, sql -> {
+            attachments.remove(by, attachment.id());
+            live.hint(circle, HINT);
         });
     }
 
-    void restore(Folder folder, Attachment attachment) {
-        database.change(folder.seat(), sql -> {
-            attachments.restore(folder.seat(), attachment.id());
-            live.hint(folder.seat().circle().value(), HINT);
+    public void restore(Key by, UUID circle, Attachment attachment) {
+        database.change(by, sql -> {
+            attachments.restore(by, attachment.id());
+            live.hint(circle, HINT);
         });
     }
 }

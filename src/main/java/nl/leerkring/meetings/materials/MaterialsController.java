@@ -84,7 +84,7 @@ class MaterialsController {
     Redirect remove(Seat seat, @PathVariable int nummer, @PathVariable UUID stuk) {
         Attachment attachment = attachments.find(seat, stuk).orElseThrow(Missing::new);
         Folder folder = taken(seat, nummer, attachment);
-        materials.remove(folder, attachment);
+        materials.remove(seat, seat.circle().value(), attachment);
         return Redirect.to(folder.about()).saying("‘" + attachment.name() + "’ is weg.", "‘" + attachment.name() + "’ is gone.")
                 .undo(folder.day() + "/stukken/" + stuk + "/herstel");
     }
@@ -93,7 +93,7 @@ class MaterialsController {
     Redirect restore(Seat seat, @PathVariable int nummer, @PathVariable UUID stuk) {
         Attachment attachment = attachments.removed(seat, stuk).or(() -> attachments.find(seat, stuk)).orElseThrow(Missing::new);
         Folder folder = taken(seat, nummer, attachment);
-        materials.restore(folder, attachment);
+        materials.restore(seat, seat.circle().value(), attachment);
         return Redirect.to(folder.about()).saying("‘" + attachment.name() + "’ staat er weer bij.", "‘" + attachment.name() + "’ is back.");
     }
 

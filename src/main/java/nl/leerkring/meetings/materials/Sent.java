@@ -16,15 +16,10 @@ record Sent(List<MultipartFile> files, String link, String title) {
 
     private static final int MOST = 20;
 
-    /** A browser sends one empty file without a name when none was chosen. */
     static Sent read(Form form, @Nullable List<MultipartFile> chosen) {
-        List<MultipartFile> files = Objects.requireNonNullElse(chosen, List.<MultipartFile>of()).stream()
-                .filter(file -> file.getSize() > 0 || file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()).toList();
+        List<MultipartFile> files = files(form, chosen);
         String link = form.optional("link", 1000);
         String title = form.optional("titel", 150);
-        if (files.size() > MOST) {
-            form.wrong("bestand", "Stuur hooguit " + MOST + " bestanden tegelijk.", "Send " + MOST + " files at once at most.");
-        }
         if (files.isEmpty() && link.isEmpty()) {
             form.wrong("bestand", "Kies een bestand of vul een link in.", "Choose a file or fill in a link.");
         }
@@ -32,6 +27,16 @@ record Sent(List<MultipartFile> files, String link, String title) {
             form.wrong("link", "Dit is geen link. Hij begint met https://.", "This is not a link. It begins with https://.");
         }
         return new Sent(files, link, title.isEmpty() ? String.valueOf(host(link)) : title);
+    }
+
+    /** A browser sends one empty file without a name when none was chosen. */
+    static List<MultipartFile> files(Form form, @Nullable List<MultipartFile> chosen) {
+        List<MultipartFile> files = Objects.requireNonNullElse(chosen, List.<MultipartFile>of()).stream()
+                .filter(file -> file.getSize() > 0 || file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()).toList();
+        if (files.size() > MOST) {
+            form.wrong("bestand", "Stuur hooguit " + MOST + " bestanden tegelijk.", "Send " + MOST + " files at once at most.");
+        }
+        return files;
     }
 
     private static @Nullable String host(String link) {
