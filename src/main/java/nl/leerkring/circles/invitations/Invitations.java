@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Seats that are offered: made, sent, withdrawn, taken. */
 @Component
-class Invitations {
+public class Invitations {
 
     static final Duration VALID = Duration.ofDays(60);
     private static final String SELECT = """
@@ -107,6 +107,24 @@ class Invitations {
             }
             return made;
         });
+    }
+
+    /**
+     * Offers a seat as participant with a link for a mail that another room writes; an invitation that is open already gets this link.
+     *
+     * @return the secret of the link, which is kept nowhere
+     */
+    public String offer(Coordinator by, String email, String name, String organisation) {
+        String token = Tokens.secret();
+        database.change(by, sql -> sql.sql("""
+                insert into circles.invitation (id, circle, email, name, organisation, role, made_by, token, sent, ends)
+                values (:id, :circle, :email, :name, :organisation, :role, :by, :token, :now, :ends)
+                on conflict (circle, email) where accepted is null and withdrawn is null
+                    do update set token = excluded.token, sent = excluded.sent, ends = excluded.ends
+                """).param("id", Ids.next()).param("circle", by.circle().value()).param("email", email).param("name", name)
+                .param("organisation", organisation).param("role", Role.PARTICIPANT.code()).param("by", by.person())
+                .param("token", Tokens.hash(token)).param("now", now()).param("ends", now().plus(VALID)).update());
+        return token;
     }
 
     /** A new link; the old one stops working. */

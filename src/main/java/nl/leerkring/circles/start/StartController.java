@@ -8,6 +8,7 @@ import nl.leerkring.circles.Circles;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.circles.Seats;
+import nl.leerkring.circles.presentation.Presentations;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.access.Viewers;
 import nl.leerkring.web.Answer;
@@ -26,10 +27,12 @@ class StartController {
 
     private final Circles circles;
     private final Seats seats;
+    private final Presentations presentations;
 
-    StartController(Circles circles, Seats seats) {
+    StartController(Circles circles, Seats seats, Presentations presentations) {
         this.circles = circles;
         this.seats = seats;
+        this.presentations = presentations;
     }
 
     @Open("the front page; who is signed in goes on to her circles")
@@ -37,7 +40,7 @@ class StartController {
     Answer front(HttpServletRequest request) {
         Optional<Viewer> viewer = Viewers.of(request);
         if (viewer.isEmpty()) {
-            return new FrontPage();
+            return FrontPage.of(presentations.running());
         }
         List<Seat> mine = seats.of(viewer.get());
         return mine.size() == 1 ? Redirect.to(mine.getFirst().href()) : new CirclesPage(mine);

@@ -1,0 +1,24 @@
+package nl.leerkring.circles.applications;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+/** @param home of the circle */
+record AlreadyJoinedMail(String circle, String home) implements Letter {
+
+    @Override
+    public Text subject() {
+        return Text.of(circle + ": je doet al mee", circle + ": you have joined already");
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat iemand dit mailadres invulde bij een aanmelding.",
+                "You get this mail because somebody filled in this address when applying.");
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Naar de kring", "To the circle"), home);
+    }
+}

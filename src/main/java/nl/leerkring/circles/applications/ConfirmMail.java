@@ -1,0 +1,24 @@
+package nl.leerkring.circles.applications;
+
+import nl.leerkring.notices.Letter;
+import nl.leerkring.web.Text;
+
+/** Holds nothing of what was typed: it may have been typed by somebody else. */
+record ConfirmMail(String circle, String token) implements Letter {
+
+    @Override
+    public Text subject() {
+        return Text.of(circle + ": bevestig je aanmelding", circle + ": confirm your application");
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat iemand dit mailadres invulde bij een aanmelding. Was jij dat niet? Dan hoef je niets te doen; na zeven dagen is alles weg.",
+                "You get this mail because somebody filled in this address when applying. Was that not you? Then there is nothing to do; after seven days all of it is gone.");
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Lees en bevestig je aanmelding", "Read and confirm your application"), "/aanmelding/" + token);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.leerkring.meetings.home;
+
+import nl.leerkring.web.Part;
+
+record ApplicationsCockpitPart(String href, int waiting) implements Part {
+}
