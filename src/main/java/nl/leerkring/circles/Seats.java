@@ -25,6 +25,7 @@ public class Seats {
                    (select p.organisation from people.person p where p.id = s.person) as organisation
             from circles.seat s join circles.circle c on c.id = s.circle
             where s.person = :person and s.ended is null
+                  and not exists (select 1 from circles.visit v where v.seat = s.id and v.ends <= now())
             """;
 
     private final Database database;
@@ -66,16 +67,25 @@ public class Seats {
     /** Ends a seat: that person's pages of this circle close, on every node. */
     public void end(Coordinator by, PersonId person) {
         database.change(by, sql -> {
-            int ended = sql.sql("""
-                    update circles.seat set ended = now(), ended_by = :by
-                    where circle = :circle and person = :person and ended is null
-                    """).param("by", by.person()).param("circle", by.circle().value()).param("person", person.value()).update();
-            if (ended == 1) {
+            if (close(by, by.circle(), person)) {
                 events.publishEvent(new Happened(by.circle().value(), by, "seat",
                         Text.of("beëindigde een plek in de kring", "ended a seat in the circle"), by.href() + "/mensen", false));
-                events.publishEvent(new SeatEnded(by, by.circle(), person));
+            }
+        });
+    }
+
+    /** The same for who tells of it in other words. The key must open the circle. @return false: there was no seat */
+    public boolean close(Key by, CircleId circle, PersonId person) {
+        return database.write(by, sql -> {
+            boolean ended = sql.sql("""
+                    update circles.seat set ended = now(), ended_by = :by
+                    where circle = :circle and person = :person and ended is null
+                    """).param("by", by.person()).param("circle", circle.value()).param("person", person.value()).update() == 1;
+            if (ended) {
+                events.publishEvent(new SeatEnded(by, circle, person));
                 live.close(person.value());
             }
+            return ended;
         });
     }
 

@@ -1,3 +1,4 @@
+/** The journal of a circle: written down in the transaction of what it tells, and read back by its members. */
 @NullMarked
 package nl.leerkring.activity.journal;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import nl.leerkring.activity.Kind;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
@@ -61,19 +62,8 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
         return News.of(news);
     }
 
-    /** What a group of lines is about. A kind of a module that is not known here is "other". */
     static Text heading(String kind) {
-        return switch (kind) {
-            case "meeting" -> Text.of("Bijeenkomsten", "Meetings");
-            case "programme" -> Text.of("Programma", "Programme");
-            case "rsvp" -> Text.of("Antwoorden", "Answers");
-            case "seat", "invitation", "application", "person" -> Text.of("Mensen", "People");
-            case "circle" -> Text.of("De kring", "The circle");
-            case "host", "hosting", "checklist" -> Text.of("Gastgemeente", "Host");
-            case "poll", "date" -> Text.of("Datums", "Dates");
-            case "document", "attachment", "material" -> Text.of("Documenten", "Documents");
-            default -> Text.of("Verder", "Other");
-        };
+        return Kind.of(kind).label();
     }
 
     List<Moment> year(Ui ui) {

@@ -1,0 +1,52 @@
+package nl.leerkring.activity;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.leerkring.web.Text;
+
+/** What lines of the journal are about, as people say it; each covers words that modules write. A word that is not known here is "other". */
+public enum Kind {
+    MEETINGS("bijeenkomsten", Text.of("Bijeenkomsten", "Meetings"), "meeting"),
+    PROGRAMME("programma", Text.of("Programma", "Programme"), "programme"),
+    ANSWERS("antwoorden", Text.of("Antwoorden", "Answers"), "rsvp"),
+    PEOPLE("mensen", Text.of("Mensen", "People"), "seat", "invitation", "application", "person"),
+    CIRCLE("kring", Text.of("De kring", "The circle"), "circle"),
+    ADMINISTRATION("beheer", Text.of("Beheer", "Administration"), "visit"),
+    HOST("gastgemeente", Text.of("Gastgemeente", "Host"), "host", "hosting", "checklist"),
+    DATES("datums", Text.of("Datums", "Dates"), "poll", "date"),
+    DOCUMENTS("documenten", Text.of("Documenten", "Documents"), "document", "attachment", "material"),
+    OTHER("verder", Text.of("Verder", "Other"));
+
+    private final String word;
+    private final Text label;
+    private final List<String> written;
+
+    Kind(String word, Text label, String... written) {
+        this.word = word;
+        this.label = label;
+        this.written = List.of(written);
+    }
+
+    /** In an address. */
+    public String word() {
+        return word;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** What modules write for it; nothing for "other". */
+    public List<String> written() {
+        return written;
+    }
+
+    public static Kind of(String written) {
+        return Arrays.stream(values()).filter(kind -> kind.written.contains(written)).findFirst().orElse(OTHER);
+    }
+
+    /** All words that are known here. */
+    public static List<String> known() {
+        return Arrays.stream(values()).flatMap(kind -> kind.written.stream()).toList();
+    }
+}
