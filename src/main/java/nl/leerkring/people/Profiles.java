@@ -51,6 +51,16 @@ public class Profiles {
         });
     }
 
+    /** Fills in what this person did not tell yet, from what she told elsewhere to be told here. */
+    public void complete(Key key, PersonId person, String question, String seeks, String offers) {
+        database.change(key, sql -> sql.sql("""
+                update people.person set learning_question = case when learning_question = '' then :question else learning_question end,
+                    seeks = case when seeks = '' then :seeks else seeks end, offers = case when offers = '' then :offers else offers end,
+                    version = version + 1
+                where id = :id and gone is null
+                """).param("question", question).param("seeks", seeks).param("offers", offers).param("id", person.value()).update());
+    }
+
     public void speak(Key own, Language language) {
         database.change(own, sql -> sql.sql("update people.person set language = ? where id = ?").param(language.tag()).param(own.person()).update());
     }

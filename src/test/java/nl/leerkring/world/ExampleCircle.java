@@ -29,8 +29,10 @@ public final class ExampleCircle {
         administrator();
         Guest coordinator = enter(ExamplePeople.COORDINATOR);
         String circle = start(coordinator);
+        ExampleApplications applications = new ExampleApplications(world, circle, coordinator);
         join("Leerkring gezondheid en ruimte", circle, coordinator, ExamplePeople.invited());
         new ExampleDays(circle, coordinator, guests, today).build();
+        applications.build();
         String second = world.circle(coordinator, "Leerkring klimaat in de wijk");
         join("Leerkring klimaat in de wijk", second, coordinator, List.of(ExamplePeople.participant("Mila"), ExamplePeople.participant("Youssef")));
         Map<String, Guest> people = new LinkedHashMap<>();
