@@ -31,13 +31,14 @@ public class Circles {
     }
 
     /** What somebody who is invited reads about it. */
-    public record Introduction(String slug, String name, String aim, String agreements) {
+    public record Introduction(String slug, String name, String aim, String agreements, int agreementsVersion, boolean archived) {
     }
 
     /** The key must open the circle. */
     public Introduction introduction(Key key, UUID circle) {
-        return database.read(key, sql -> sql.sql("select slug, name, aim, agreements from circles.circle where id = ?").param(circle)
-                .query(Introduction.class).single());
+        return database.read(key, sql -> sql.sql("""
+                select slug, name, aim, agreements, agreements_version, archived is not null as archived from circles.circle where id = ?
+                """).param(circle).query(Introduction.class).single());
     }
 
     /** Makes the circle with its maker as coordinator; higher modules hear {@link CircleStarted} in the same transaction. */

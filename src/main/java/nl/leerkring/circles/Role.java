@@ -21,6 +21,11 @@ public enum Role {
         return label;
     }
 
+    /** Whether one is expected at the meetings; the others only read. */
+    public boolean takesPart() {
+        return this != OBSERVER && this != ALUMNUS;
+    }
+
     /** As it stands in the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

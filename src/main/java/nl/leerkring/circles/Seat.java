@@ -21,10 +21,12 @@ public final class Seat implements Key {
     private final String accent;
     private final Role role;
     private final boolean archived;
+    private final boolean asksAgreement;
     private final @Nullable UUID organisation;
     private final Viewer viewer;
 
-    Seat(UUID id, CircleId circle, String slug, String name, String accent, Role role, boolean archived, @Nullable UUID organisation, Viewer viewer) {
+    Seat(UUID id, CircleId circle, String slug, String name, String accent, Role role, boolean archived, boolean asksAgreement,
+            @Nullable UUID organisation, Viewer viewer) {
         this.id = id;
         this.circle = circle;
         this.slug = slug;
@@ -32,6 +34,7 @@ public final class Seat implements Key {
         this.accent = accent;
         this.role = role;
         this.archived = archived;
+        this.asksAgreement = asksAgreement;
         this.organisation = organisation;
         this.viewer = viewer;
     }
@@ -63,6 +66,11 @@ public final class Seat implements Key {
 
     public boolean archived() {
         return archived;
+    }
+
+    /** The agreements of the circle are there in a version that this person did not accept yet. */
+    public boolean asksAgreement() {
+        return asksAgreement && !archived && role != Role.ALUMNUS;
     }
 
     /** Where this person works, if that is known. */

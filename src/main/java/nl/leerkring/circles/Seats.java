@@ -10,8 +10,6 @@ import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.PersonId;
-import nl.leerkring.web.Happened;
-import nl.leerkring.web.Text;
 import nl.leerkring.web.live.Live;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +20,7 @@ public class Seats {
 
     private static final String SELECT = """
             select s.id, s.circle, s.role, c.slug, c.name, c.accent, c.archived is not null as archived,
+                   c.agreements <> '' and s.agreed < c.agreements_version as asks_agreement,
                    (select p.organisation from people.person p where p.id = s.person) as organisation
             from circles.seat s join circles.circle c on c.id = s.circle
             where s.person = :person and s.ended is null
@@ -64,17 +63,7 @@ public class Seats {
         });
     }
 
-    /** Ends a seat: that person's pages of this circle close, on every node. */
-    public void end(Coordinator by, PersonId person) {
-        database.change(by, sql -> {
-            if (close(by, by.circle(), person)) {
-                events.publishEvent(new Happened(by.circle().value(), by, "seat",
-                        Text.of("beëindigde een plek in de kring", "ended a seat in the circle"), by.href() + "/mensen", false));
-            }
-        });
-    }
-
-    /** The same for who tells of it in other words. The key must open the circle. @return false: there was no seat */
+    /** Ends a seat: that person's pages of this circle close, on every node. The key must open the circle; who ends it tells of it. @return false: there was no seat */
     public boolean close(Key by, CircleId circle, PersonId person) {
         return database.write(by, sql -> {
             boolean ended = sql.sql("""
@@ -92,6 +81,6 @@ public class Seats {
     private static Seat seat(ResultSet row, Viewer viewer) throws SQLException {
         return new Seat(row.getObject("id", UUID.class), new CircleId(row.getObject("circle", UUID.class)), row.getString("slug"),
                 row.getString("name"), row.getString("accent"), Role.of(row.getString("role")), row.getBoolean("archived"),
-                row.getObject("organisation", UUID.class), viewer);
+                row.getBoolean("asks_agreement"), row.getObject("organisation", UUID.class), viewer);
     }
 }

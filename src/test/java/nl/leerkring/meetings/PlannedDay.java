@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.leerkring.circles.CircleId;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seats;
+import nl.leerkring.circles.seats.Sittings;
 import nl.leerkring.database.Key;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.world.Answered;
@@ -67,8 +68,8 @@ public final class PlannedDay {
     public void end(String name) {
         var viewer = new nl.leerkring.identity.Viewer(new PersonId(person("coordinator")), "Cora", mail("coordinator"),
                 nl.leerkring.web.Language.NL, false, UUID.randomUUID(), "mail", "test", false);
-        Seats seats = world.bean(Seats.class);
-        seats.end(seats.find(viewer, circle.substring("/kring/".length())).orElseThrow().coordinator(), new PersonId(person(name)));
+        world.bean(Sittings.class).remove(world.bean(Seats.class).find(viewer, circle.substring("/kring/".length())).orElseThrow().coordinator(),
+                new PersonId(person(name)));
     }
 
     public UUID person(String name) {

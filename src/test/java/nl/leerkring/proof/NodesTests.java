@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seats;
+import nl.leerkring.circles.seats.Sittings;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.oidc.Organisation;
 import nl.leerkring.people.PersonId;
@@ -150,8 +151,7 @@ class NodesTests {
 
     private static void end(String circle, String coordinator, String email) {
         Viewer viewer = new Viewer(person(coordinator), "Cora", coordinator, Language.NL, false, UUID.randomUUID(), "mail", "test", false);
-        Seats seats = one.bean(Seats.class);
-        seats.end(seats.find(viewer, circle.substring("/kring/".length())).orElseThrow().coordinator(), person(email));
+        one.bean(Sittings.class).remove(one.bean(Seats.class).find(viewer, circle.substring("/kring/".length())).orElseThrow().coordinator(), person(email));
     }
 
     private static PersonId person(String email) {

@@ -26,6 +26,7 @@ record ExpiredPage(Invitation.@Nullable State state) implements Page {
                     "The coordinator withdrew this invitation. Is that not right? Ask the coordinator.");
             case EXPIRED -> Text.of("Een uitnodiging geldt zestig dagen. Vraag de coördinator om een nieuwe.",
                     "An invitation is good for sixty days. Ask the coordinator for a new one.");
+            case CLOSED -> Text.of("De kring is afgesloten; er komt niemand meer bij.", "The circle is closed; nobody can join any more.");
             case null, default -> Text.of("Misschien kreeg je een nieuwere mail: de link daarin werkt wel. Anders helpt de coördinator van de kring je verder.",
                     "Perhaps you got a newer mail: its link works. Otherwise the coordinator of the circle helps you on.");
         };

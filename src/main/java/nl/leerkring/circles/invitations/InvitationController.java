@@ -46,7 +46,7 @@ class InvitationController {
         if (role == Role.ALUMNUS) {
             form.wrong("rol", "Kies een van de mogelijkheden.", "Choose one of the options.");
         }
-        Line known = form.bad() ? line : invitations.known(coordinator, List.of(line)).getFirst();
+        Line known = form.bad() ? line : invitations.known(coordinator.seat(), List.of(line)).getFirst();
         if (known.trouble() != null) {
             form.wrong("email", known.trouble().nl(), known.trouble().en());
         }
@@ -73,7 +73,7 @@ class InvitationController {
         if (form.bad()) {
             return new PastePage(coordinator.href(), form);
         }
-        List<Line> known = invitations.known(coordinator, lines);
+        List<Line> known = invitations.known(coordinator.seat(), lines);
         List<Line> good = known.stream().filter(Line::good).toList();
         if (!form.ticked("verstuur") || good.isEmpty()) {
             return new PreviewPage(coordinator.href(), text, good, known.stream().filter(line -> !line.good()).toList());
@@ -93,7 +93,7 @@ class InvitationController {
 
     @PostMapping(HERE + "/{id}/intrekking")
     Redirect withdraw(Coordinator coordinator, @PathVariable UUID id) {
-        if (!invitations.withdraw(coordinator, id)) {
+        if (!invitations.withdraw(coordinator.seat(), id)) {
             throw new Missing();
         }
         return back(coordinator).saying("De uitnodiging is ingetrokken.", "The invitation is withdrawn.");

@@ -3,12 +3,16 @@ package nl.leerkring.circles.invitations;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
 
-/** @param by the name of who invites */
-record InvitationMail(String circle, String by, String token) implements Letter {
+/**
+ * @param by          the name of who invites
+ * @param predecessor whose seat is taken over; empty: a new seat
+ */
+record InvitationMail(String circle, String by, String predecessor, String token) implements Letter {
 
     @Override
     public Text subject() {
-        return Text.of(circle + ": doe je mee?", circle + ": will you join?");
+        return predecessor.isEmpty() ? Text.of(circle + ": doe je mee?", circle + ": will you join?")
+                : Text.of(circle + ": neem je de plek van " + predecessor + " over?", circle + ": will you take over the seat of " + predecessor + "?");
     }
 
     @Override

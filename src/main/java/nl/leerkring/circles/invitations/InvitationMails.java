@@ -34,18 +34,19 @@ class InvitationMails {
     }
 
     private static int batch(Database database, Post post, Work work) {
-        record Unwritten(UUID id, String email, String name) {
+        record Unwritten(UUID id, String email, String name, String predecessor) {
         }
         Key key = Key.circle(work.circle());
         return database.write(key, sql -> {
             List<Unwritten> unwritten = sql.sql("""
-                    select id, email::text, name from circles.invitation where circle = ? and token is null and withdrawn is null
-                    limit 100 for update skip locked
+                    select i.id, i.email::text, i.name, coalesce(p.name, '') as predecessor from circles.invitation i
+                    left join circles.seat s on s.id = i.succeeds left join people.person p on p.id = s.person and p.gone is null
+                    where i.circle = ? and i.token is null and i.withdrawn is null limit 100 for update of i skip locked
                     """).param(work.circle()).query(Unwritten.class).list();
             for (Unwritten each : unwritten) {
                 String token = Tokens.secret();
                 sql.sql("update circles.invitation set token = ?, sent = now() where id = ?").param(Tokens.hash(token)).param(each.id()).update();
-                post.send(key, new InvitationMail(work.name(), work.by(), token),
+                post.send(key, new InvitationMail(work.name(), work.by(), each.predecessor(), token),
                         Recipient.outside(each.name(), each.email(), Language.NL), work.circle());
             }
             return unwritten.size();

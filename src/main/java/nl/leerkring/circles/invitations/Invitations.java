@@ -16,7 +16,10 @@ import java.util.UUID;
 import nl.leerkring.circles.CircleId;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Role;
+import nl.leerkring.circles.Seat;
 import nl.leerkring.circles.Seats;
+import nl.leerkring.circles.agreements.Agreements;
+import nl.leerkring.circles.seats.Sitting;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
@@ -24,12 +27,14 @@ import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Person;
 import nl.leerkring.web.Audited;
+import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.live.Live;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Seats that are offered: made, sent, withdrawn, taken. */
@@ -38,22 +43,28 @@ public class Invitations {
 
     static final Duration VALID = Duration.ofDays(60);
     private static final String SELECT = """
-            select id, circle, email, name, organisation, role, sent, ends, withdrawn, accepted from circles.invitation
+            select i.*, coalesce(p.name, '') as predecessor from circles.invitation i
+            left join circles.seat s on s.id = i.succeeds left join people.person p on p.id = s.person and p.gone is null
             """;
 
     private final Database database;
     private final SchedulerClient jobs;
     private final People people;
     private final Seats seats;
+    private final Successions successions;
+    private final Agreements agreements;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(Database database, SchedulerClient jobs, People people, Seats seats, Live live, ApplicationEventPublisher events, Clock clock) {
+    Invitations(Database database, SchedulerClient jobs, People people, Seats seats, Successions successions, Agreements agreements, Live live,
+            ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.jobs = jobs;
         this.people = people;
         this.seats = seats;
+        this.successions = successions;
+        this.agreements = agreements;
         this.live = live;
         this.events = events;
         this.clock = clock;
@@ -62,21 +73,21 @@ public class Invitations {
     /** Open ones first, then the newest. */
     List<Invitation> of(Coordinator coordinator, int most) {
         return database.read(coordinator, sql -> sql.sql(SELECT + """
-                where circle = :circle order by accepted is not null or withdrawn is not null, made desc, name limit :most
+                where i.circle = :circle order by i.accepted is not null or i.withdrawn is not null, i.made desc, i.name limit :most
                 """).param("circle", coordinator.circle().value()).param("most", most).query(Invitations::invitation).list());
     }
 
     /** The lines with what the database knows: who sits here already, who was invited already. One query for all. */
-    List<Line> known(Coordinator coordinator, List<Line> lines) {
+    List<Line> known(Seat seat, List<Line> lines) {
         String[] addresses = lines.stream().filter(Line::good).map(Line::email).toArray(String[]::new);
-        Set<String> members = new HashSet<>(database.read(coordinator, sql -> sql.sql("""
+        Set<String> members = new HashSet<>(database.read(seat, sql -> sql.sql("""
                 select lower(p.email::text) from circles.members m join people.person p on p.id = m.person
                 where m.circle = :circle and p.email = any (:addresses::citext[])
-                """).param("circle", coordinator.circle().value()).param("addresses", addresses).query(String.class).list()));
-        Set<String> invited = new HashSet<>(database.read(coordinator, sql -> sql.sql("""
+                """).param("circle", seat.circle().value()).param("addresses", addresses).query(String.class).list()));
+        Set<String> invited = new HashSet<>(database.read(seat, sql -> sql.sql("""
                 select lower(email::text) from circles.invitation where circle = :circle and email = any (:addresses::citext[])
                     and accepted is null and withdrawn is null and ends > :now
-                """).param("circle", coordinator.circle().value()).param("addresses", addresses).param("now", now()).query(String.class).list()));
+                """).param("circle", seat.circle().value()).param("addresses", addresses).param("now", now()).query(String.class).list()));
         return lines.stream().map(line -> !line.good() ? line
                 : members.contains(line.email()) ? line.because("Deze persoon doet al mee.", "This person has joined already.")
                 : invited.contains(line.email()) ? line.because("Deze persoon is al uitgenodigd.", "This person is invited already.") : line).toList();
@@ -85,8 +96,7 @@ public class Invitations {
     /** Offers seats; the mails are written by a job, so that ten thousand of them do not keep anybody waiting. */
     int invite(Coordinator by, List<Line> lines) {
         return database.write(by, sql -> {
-            sql.sql("update circles.invitation set withdrawn = :now where circle = :circle and ends <= :now and accepted is null and withdrawn is null")
-                    .param("now", now()).param("circle", by.circle().value()).update();
+            withdrawExpired(sql, by.circle());
             int made = sql.sql("""
                     insert into circles.invitation (id, circle, email, name, organisation, role, made_by, ends)
                     select id, :circle, email, name, organisation, role, :by, :ends
@@ -100,10 +110,10 @@ public class Invitations {
                     .param("organisations", lines.stream().map(Line::organisation).toArray(String[]::new))
                     .param("roles", lines.stream().map(line -> line.role().code()).toArray(String[]::new)).update();
             if (made > 0) {
-                write(by);
+                write(by.seat());
                 events.publishEvent(new Happened(by.circle().value(), by, "invitation", made == 1 ? Text.of("nodigde iemand uit", "invited somebody")
                         : Text.of("nodigde " + made + " mensen uit", "invited " + made + " people"), by.href() + "/uitnodigingen", false));
-                audit(by, "invitation made", by.seat().slug() + " " + made, true);
+                audit(by.seat(), "invitation made", by.seat().slug() + " " + made, true);
             }
             return made;
         });
@@ -127,6 +137,37 @@ public class Invitations {
         return token;
     }
 
+    /** What expired stands in nobody's way. */
+    private void withdrawExpired(JdbcClient sql, CircleId circle) {
+        sql.sql("update circles.invitation set withdrawn = :now where circle = :circle and ends <= :now and accepted is null and withdrawn is null")
+                .param("now", now()).param("circle", circle.value()).update();
+    }
+
+    /** Offers somebody's seat to a successor. @return false: somebody is invited for it already, or invited otherwise */
+    boolean invite(Seat by, Sitting sitting, Line line) {
+        return database.write(by, sql -> {
+            withdrawExpired(sql, by.circle());
+            int made = sql.sql("""
+                    insert into circles.invitation (id, circle, email, name, organisation, role, made_by, ends, succeeds)
+                    values (:id, :circle, :email, :name, :organisation, :role, :by, :ends, :seat) on conflict do nothing
+                    """).param("id", Ids.next()).param("circle", by.circle().value()).param("email", line.email()).param("name", line.name())
+                    .param("organisation", line.organisation()).param("role", sitting.role().code()).param("by", by.person())
+                    .param("ends", now().plus(VALID)).param("seat", sitting.seat()).update();
+            if (made == 1) {
+                write(by);
+                events.publishEvent(new Happened(by.circle().value(), by, "invitation", Text.of("noemde een opvolger", "named a successor"),
+                        by.href() + "/uitnodigingen", false));
+            }
+            return made == 1;
+        });
+    }
+
+    /** The successor who is invited for this seat and did not answer yet. */
+    Optional<Invitation> successor(Seat seat, Sitting sitting) {
+        return database.read(seat, sql -> sql.sql(SELECT + "where i.succeeds = ? and i.accepted is null and i.withdrawn is null").param(sitting.seat())
+                .query(Invitations::invitation).optional());
+    }
+
     /** A new link; the old one stops working. */
     boolean resend(Coordinator by, UUID id) {
         return database.write(by, sql -> {
@@ -134,13 +175,13 @@ public class Invitations {
                     update circles.invitation set token = null, sent = null, ends = :ends
                     where id = :id and accepted is null and withdrawn is null
                     """).param("ends", now().plus(VALID)).param("id", id).update();
-            write(by);
-            audit(by, "invitation sent again", id.toString(), again == 1);
+            write(by.seat());
+            audit(by.seat(), "invitation sent again", id.toString(), again == 1);
             return again == 1;
         });
     }
 
-    boolean withdraw(Coordinator by, UUID id) {
+    boolean withdraw(Seat by, UUID id) {
         return database.write(by, sql -> {
             boolean withdrawn = sql.sql("""
                     update circles.invitation set withdrawn = :now, withdrawn_by = :by where id = :id and accepted is null and withdrawn is null
@@ -150,41 +191,61 @@ public class Invitations {
         });
     }
 
-    private void audit(Coordinator by, String action, String object, boolean succeeded) {
-        events.publishEvent(new Audited(by.person(), action, object, succeeded, by.seat().viewer().origin()));
+    private void audit(Seat by, String action, String object, boolean succeeded) {
+        events.publishEvent(new Audited(by.person(), action, object, succeeded, by.viewer().origin()));
     }
 
-    private void write(Coordinator by) {
+    private void write(Seat by) {
         jobs.scheduleIfNotExists(InvitationMails.TASK.instance(UUID.randomUUID().toString())
-                .data(new InvitationMails.Work(by.circle().value(), by.seat().name(), by.seat().viewer().name())).scheduledTo(clock.instant()));
+                .data(new InvitationMails.Work(by.circle().value(), by.name(), by.viewer().name())).scheduledTo(clock.instant()));
     }
 
     Optional<Invitation> byToken(String token) {
-        return database.read(Key.house("the link of an invitation"), sql -> sql.sql(SELECT + "where token = ?").param(Tokens.hash(token))
+        return database.read(Key.house("the link of an invitation"), sql -> sql.sql(SELECT + "where i.token = ?").param(Tokens.hash(token))
                 .query(Invitations::invitation).optional());
     }
 
-    /** Takes the seat, once. @return the person, or nothing if it was taken, withdrawn or expired meanwhile */
-    Optional<Person> accept(Invitation invitation, String token, String name, String job, String organisation, Language language, String origin) {
+    /**
+     * What somebody says who joins.
+     *
+     * @param agreed the version of the agreements that was accepted; 0: none
+     * @param origin the network address
+     */
+    record Newcomer(String name, String job, String organisation, Language language, int agreed, String origin) {
+    }
+
+    /** Takes the seat, once. @return the person, or nothing if it was taken, withdrawn or expired meanwhile, or the circle closed */
+    Optional<Person> accept(Invitation invitation, String token, Newcomer newcomer) {
         Key door = Key.circle(invitation.circle());
         return database.write(door, sql -> {
-            Person person = people.meet(door, invitation.email(), name, language);
+            Person person = people.meet(door, invitation.email(), newcomer.name(), newcomer.language());
             int taken = sql.sql("""
                     update circles.invitation set accepted = :now, accepted_by = :person
                     where id = :id and token = :token and accepted is null and withdrawn is null and ends > :now
+                      and exists (select 1 from circles.circle c where c.id = :circle and c.archived is null)
                     """).param("now", now()).param("person", person.id().value()).param("id", invitation.id())
-                    .param("token", Tokens.hash(token)).update();
+                    .param("token", Tokens.hash(token)).param("circle", invitation.circle()).update();
             if (taken == 0) {
                 return Optional.empty();
             }
-            people.introduce(door, person.id(), name, job, organisation, language);
-            seats.give(door, new CircleId(invitation.circle()), person.id(), invitation.role());
-            events.publishEvent(new Audited(person.id().value(), "invitation accepted", invitation.id().toString(), true, origin));
-            events.publishEvent(new Happened(invitation.circle(), new Joined(person.id().value(), invitation.circle()), "seat",
-                    Text.of("kwam in de kring", "joined the circle"), null, true));
-            live.hint(invitation.circle(), "mensen");
+            people.introduce(door, person.id(), newcomer.name(), newcomer.job(), newcomer.organisation(), newcomer.language());
+            events.publishEvent(new Audited(person.id().value(), "invitation accepted", invitation.id().toString(), true, newcomer.origin()));
+            sit(sql, door, invitation, person.id(), newcomer);
             return people.find(door, person.id());
         });
+    }
+
+    private void sit(JdbcClient sql, Key door, Invitation invitation, PersonId person, Newcomer newcomer) {
+        CircleId circle = new CircleId(invitation.circle());
+        if (invitation.succeeds() == null) {
+            seats.give(door, circle, person, invitation.role());
+        } else {
+            successions.takeOver(sql, door, invitation, person, newcomer.name());
+        }
+        agreements.accept(door, circle.value(), person.value(), newcomer.agreed());
+        events.publishEvent(new Happened(circle.value(), new Joined(person.value(), circle.value()), "seat", invitation.succeeds() == null
+                ? Text.of("kwam in de kring", "joined the circle") : Text.of("nam een plek in de kring over", "took over a seat in the circle"), null, true));
+        live.hint(circle.value(), "mensen");
     }
 
     /** The key of somebody in the moment of joining. */
@@ -202,7 +263,8 @@ public class Invitations {
     private static Invitation invitation(ResultSet row, int n) throws SQLException {
         return new Invitation(row.getObject("id", UUID.class), row.getObject("circle", UUID.class), row.getString("email"),
                 row.getString("name"), row.getString("organisation"), Role.of(row.getString("role")), at(row, "sent"),
-                row.getObject("ends", OffsetDateTime.class).toInstant(), at(row, "withdrawn"), at(row, "accepted"));
+                row.getObject("ends", OffsetDateTime.class).toInstant(), at(row, "withdrawn"), at(row, "accepted"),
+                row.getObject("succeeds", UUID.class), row.getString("predecessor"));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

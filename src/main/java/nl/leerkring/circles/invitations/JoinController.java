@@ -48,8 +48,9 @@ class JoinController {
     @GetMapping("/uitnodiging/{token}")
     Answer look(@PathVariable String token, HttpServletRequest request) {
         Optional<Invitation> found = invitations.byToken(token);
-        if (found.isEmpty() || !found.get().open(clock.instant())) {
-            return new ExpiredPage(found.map(each -> each.state(clock.instant())).orElse(null));
+        Optional<ExpiredPage> expired = expired(found);
+        if (found.isEmpty() || expired.isPresent()) {
+            return expired.orElseThrow();
         }
         Invitation invitation = found.get();
         Key door = Key.circle(invitation.circle());
@@ -64,28 +65,54 @@ class JoinController {
     @PostMapping("/uitnodiging/{token}")
     Answer join(@PathVariable String token, Form form, Language language, HttpServletRequest request, HttpServletResponse response) {
         Optional<Invitation> found = invitations.byToken(token);
-        if (found.isEmpty() || !found.get().open(clock.instant())) {
-            return new ExpiredPage(found.map(each -> each.state(clock.instant())).orElse(null));
+        Optional<ExpiredPage> expired = expired(found);
+        if (found.isEmpty() || expired.isPresent()) {
+            return expired.orElseThrow();
         }
         Invitation invitation = found.get();
+        Introduction circle = circles.introduction(Key.circle(invitation.circle()), invitation.circle());
         String name = form.text("naam", 120);
         String job = form.optional("functie", 120);
         String organisation = form.text("gemeente", 120);
+        int agreed = agreed(circle, form);
         if (form.bad()) {
             return page(invitation, token, form, request);
         }
-        Optional<Person> joined = invitations.accept(invitation, token, name, job, organisation, language, request.getRemoteAddr());
+        Optional<Person> joined = invitations.accept(invitation, token, new Invitations.Newcomer(name, job, organisation, language, agreed, request.getRemoteAddr()));
         if (joined.isEmpty()) {
-            return new ExpiredPage(Invitation.State.ACCEPTED);
+            return expired(invitations.byToken(token)).orElseGet(() -> new ExpiredPage(null));
         }
-        Introduction circle = circles.introduction(Key.circle(invitation.circle()), invitation.circle());
-        String home = "/kring/" + circle.slug();
+        String home = "/kring/" + circle.slug() + (invitation.succeeds() == null ? "" : "/inwerken");
         Optional<String> elsewhere = organisations.required(invitation.email(), home);
         if (elsewhere.isPresent()) {
             return Redirect.to(elsewhere.get()); // a link in a mail is not enough there; she is in the circle, and signs in first
         }
         cookie.signIn(joined.get().id(), "invitation", request, response);
         return Redirect.to(home).saying("Welkom in de kring.", "Welcome to the circle.");
+    }
+
+    /** Nothing when the invitation can be taken. */
+    private Optional<ExpiredPage> expired(Optional<Invitation> found) {
+        Invitation.State state = found.map(each -> each.state(clock.instant())).orElse(null);
+        boolean open = found.isPresent() && found.get().open(clock.instant());
+        if (open && circles.introduction(Key.circle(found.get().circle()), found.get().circle()).archived()) {
+            return Optional.of(new ExpiredPage(Invitation.State.CLOSED));
+        }
+        return open ? Optional.empty() : Optional.of(new ExpiredPage(state));
+    }
+
+    /** @return the version of the agreements that is accepted; 0 when there are none */
+    private static int agreed(Introduction circle, Form form) {
+        if (circle.agreements().isEmpty()) {
+            return 0;
+        }
+        boolean same = form.value("afspraken").equals(String.valueOf(circle.agreementsVersion()));
+        if (!same) {
+            form.with("akkoord", List.of()).wrong("akkoord", "De afspraken zijn net gewijzigd. Lees ze nog een keer.", "The agreements were just changed. Please read them once more.");
+        } else if (!form.ticked("akkoord")) {
+            form.wrong("akkoord", "Meedoen kan als je je aan de afspraken houdt.", "You can join if you keep to the agreements.");
+        }
+        return circle.agreementsVersion();
     }
 
     private JoinPage page(Invitation invitation, String token, Form form, HttpServletRequest request) {

@@ -24,7 +24,11 @@ final class OwnAnswers {
             circle.days().stream().filter(day -> day.ahead(now)).skip(1) // the card of the next meeting asks for itself
                     .filter(day -> !day.begun(now) && day.mine() == null).forEach(day -> lines.add(answer(seat, day, now)));
         }
-        if (circle.incomplete()) {
+        if (seat.asksAgreement()) {
+            lines.add(new Asked.Line(Text.of("Lees de afspraken van de kring, en ga akkoord", "Read the agreements of the circle, and accept them"),
+                    seat.href() + "/afspraken", null, 2));
+        }
+        if (circle.incomplete() && seat.role() != Role.OBSERVER) {
             lines.add(new Asked.Line(Text.of("Maak je profiel af: waar je werkt en wat je wilt leren",
                     "Complete your profile: where you work and what you want to learn"), "/mijn/profiel", null, 3));
         }
