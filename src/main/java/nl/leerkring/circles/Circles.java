@@ -9,7 +9,9 @@ import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The door of circles: make one. */
@@ -26,8 +28,12 @@ public class Circles {
         this.events = events;
     }
 
-    /** What a coordinator says when she starts; all of it can be changed later. */
-    public record Start(String name, String aim, String subject, String partners, String visibility, String template) {
+    /**
+     * What a coordinator says when she starts; all of it can be changed later.
+     *
+     * @param copy what comes from another circle, where she says nothing else herself
+     */
+    public record Start(String name, String aim, String subject, String partners, String visibility, String template, @Nullable Copy copy) {
     }
 
     /** What somebody who is invited reads about it. */
@@ -46,19 +52,45 @@ public class Circles {
         CircleId id = new CircleId(Ids.next());
         return database.write(Key.circle(id.value()), sql -> {
             String slug = free(slug(start.name()));
-            sql.sql("""
-                    insert into circles.circle (id, slug, name, aim, subject, partners, visibility, made_by)
-                    values (:id, :slug, :name, :aim, :subject, :partners, :visibility, :by)
-                    """).param("id", id.value()).param("slug", slug).param("name", start.name()).param("aim", start.aim())
-                    .param("subject", start.subject()).param("partners", start.partners())
-                    .param("visibility", start.visibility()).param("by", viewer.person()).update();
+            insert(sql, id, slug, viewer, start, start.copy() == null ? Model.NONE : model(start.copy()));
             seats.give(Key.circle(id.value()), id, viewer.id(), Role.COORDINATOR);
+            sql.sql("update circles.seat set agreed = 1, agreed_at = now() where circle = (select circle from circles.agreement where circle = ?)")
+                    .param(id.value()).update();
             Coordinator coordinator = seats.find(viewer, slug).orElseThrow().coordinator();
             events.publishEvent(new Happened(id.value(), coordinator, "circle",
                     Text.of("begon deze kring", "started this circle"), coordinator.href(), true));
-            events.publishEvent(new CircleStarted(coordinator, start.template()));
+            events.publishEvent(new CircleStarted(coordinator, start.template(), start.copy()));
             return coordinator;
         });
+    }
+
+    private static void insert(JdbcClient sql, CircleId id, String slug, Viewer viewer, Start start, Model model) {
+        sql.sql("""
+                insert into circles.circle (id, slug, name, aim, subject, partners, visibility, accent, agreements, made_by)
+                values (:id, :slug, :name, :aim, :subject, :partners, :visibility, :accent, :agreements, :by)
+                """).param("id", id.value()).param("slug", slug).param("name", start.name())
+                .param("aim", start.aim().isEmpty() ? model.aim() : start.aim())
+                .param("subject", start.subject().isEmpty() ? model.subject() : start.subject())
+                .param("partners", start.partners().isEmpty() ? model.partners() : start.partners())
+                .param("visibility", start.visibility()).param("accent", model.accent()).param("agreements", model.agreements())
+                .param("by", viewer.person()).update();
+        sql.sql("""
+                insert into circles.agreement (circle, version, text, made, made_by)
+                select id, agreements_version, agreements, now(), made_by from circles.circle where id = ? and agreements <> ''
+                """).param(id.value()).update();
+    }
+
+    /** What another circle lends to a new one. */
+    private record Model(String aim, String subject, String partners, String accent, String agreements) {
+
+        static final Model NONE = new Model("", "", "", "", "");
+    }
+
+    private Model model(Copy copy) {
+        Model other = database.read(copy.from(), sql -> sql.sql("select aim, subject, partners, accent, agreements from circles.circle where id = ?")
+                .param(copy.from().circle().value()).query(Model.class).single());
+        Model set = copy.takes(Copy.Part.SETTINGS) ? other : Model.NONE;
+        return new Model(set.aim(), set.subject(), set.partners(), set.accent(), copy.takes(Copy.Part.AGREEMENTS) ? other.agreements() : "");
     }
 
     /** "Gezondheid & ruimte" → {@code gezondheid-ruimte}. */

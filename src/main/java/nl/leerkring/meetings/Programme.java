@@ -73,6 +73,15 @@ public class Programme {
         return append(by, meeting, drafts);
     }
 
+    /** Lays out the items of a meeting of another circle: what, how long, what runs side by side, what is the host's; no names, rooms or notes. */
+    public void copy(Coordinator from, Meeting source, Coordinator by, MeetingId target) {
+        List<ProgrammeItem> items = of(from, source).blocks().stream().flatMap(block -> block.items().stream()).toList();
+        database.change(by, sql -> items.forEach(item -> {
+            ProgrammeItem.Draft draft = ProgrammeItem.Draft.of(item.pillar(), item.title(), item.minutes());
+            insert(sql, by, by.circle().value(), target, item.place(), item.host() ? draft.byHost() : draft);
+        }));
+    }
+
     /**
      * Adds one item at the end of the day.
      *

@@ -1,20 +1,25 @@
 package nl.leerkring.circles.start;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.circles.Coordinator;
+import nl.leerkring.circles.Copy;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.circles.Seats;
 import nl.leerkring.circles.presentation.Presentations;
+import nl.leerkring.identity.PasskeyRule;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.access.Viewers;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Open;
 import nl.leerkring.web.Redirect;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +33,13 @@ class StartController {
     private final Circles circles;
     private final Seats seats;
     private final Presentations presentations;
+    private final PasskeyRule rule;
 
-    StartController(Circles circles, Seats seats, Presentations presentations) {
+    StartController(Circles circles, Seats seats, Presentations presentations, PasskeyRule rule) {
         this.circles = circles;
         this.seats = seats;
         this.presentations = presentations;
+        this.rule = rule;
     }
 
     @Open("the front page; who is signed in goes on to her circles")
@@ -51,21 +58,55 @@ class StartController {
         return new CirclesPage(seats.of(viewer));
     }
 
+    /** @param form may name the circle to copy from */
     @GetMapping("/kringen/nieuw")
-    NewCirclePage form(Viewer viewer) {
-        return new NewCirclePage(Form.empty().with("sjabloon", "vier-bijeenkomsten").with("zichtbaar", "closed"));
+    NewCirclePage form(Viewer viewer, Form form) {
+        return new NewCirclePage(form.with("sjabloon", "vier-bijeenkomsten").with("zichtbaar", "closed")
+                .with("mee", Arrays.stream(Copy.Part.values()).map(Copy.Part::word).toList()), models(viewer));
     }
 
     @PostMapping("/kringen")
     Answer start(Viewer viewer, Form form) {
+        List<Seat> models = models(viewer);
         Circles.Start start = new Circles.Start(form.text("naam", 100), form.optional("doel", 2000),
                 form.optional("onderwerp", 200), form.optional("partners", 500),
-                form.oneOf("zichtbaar", VISIBILITIES), form.oneOf("sjabloon", TEMPLATES));
+                form.oneOf("zichtbaar", VISIBILITIES), form.oneOf("sjabloon", TEMPLATES), copy(form, models));
         if (form.bad()) {
-            return new NewCirclePage(form);
+            return new NewCirclePage(form, models);
         }
         Coordinator coordinator = circles.start(viewer, start);
+        if (start.copy() != null && start.copy().takes(Copy.Part.PEOPLE)) {
+            return Redirect.to(coordinator.href() + "/uitnodigingen/kring?van=" + start.copy().from().seat().slug())
+                    .saying("De kring staat er. Kies nu wie je uitnodigt.", "The circle is there. Now choose whom to invite.");
+        }
         return Redirect.to(coordinator.href()).saying("De kring staat er. Kies nu de datums van de bijeenkomsten.",
                 "The circle is there. Now choose the dates of the meetings.");
+    }
+
+    /** The circles one may copy: those one coordinates. */
+    private List<Seat> models(Viewer viewer) {
+        return seats.of(viewer).stream().filter(Seat::coordinates).toList();
+    }
+
+    private @Nullable Copy copy(Form form, List<Seat> models) {
+        String slug = form.value("bron");
+        if (slug.isEmpty()) {
+            return null;
+        }
+        Optional<Seat> from = models.stream().filter(seat -> seat.slug().equals(slug)).findFirst();
+        if (from.isEmpty()) {
+            form.wrong("bron", "Kies een kring die je zelf coördineert.", "Choose a circle that you coordinate yourself.");
+            return null;
+        }
+        rule.check(from.get().viewer());
+        Set<Copy.Part> parts = form.values("mee").stream().map(Copy.Part::of).flatMap(Optional::stream).collect(Collectors.toSet());
+        if (parts.isEmpty()) {
+            form.wrong("mee", "Kies wat er meegaat, of kies geen kring.", "Choose what comes along, or choose no circle.");
+        }
+        if (!parts.contains(Copy.Part.MEETINGS) && (parts.contains(Copy.Part.PROGRAMME) || parts.contains(Copy.Part.CHECKLIST))) {
+            form.wrong("mee", "Programma en checklist horen bij de bijeenkomsten. Kies die er ook bij.",
+                    "Programme and checklist belong to the meetings. Choose those as well.");
+        }
+        return new Copy(from.get().coordinator(), parts);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.circles.SeatEnded;
 import nl.leerkring.database.Database;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Where checklists are kept. Coordinators, facilitators and the people of the host change them. */
 @Component
-class Checklists {
+public class Checklists {
 
     private static final String SELECT = """
             select l.*, coalesce(p.name, '') as owner_name, coalesce(d.name, '') as done_name
@@ -73,6 +74,22 @@ class Checklists {
                 hint(circle, meeting);
             }
             return fresh;
+        });
+    }
+
+    /** Lays out the lines that a meeting of another circle has, with nobody's name and nothing ticked; when it has none, none. */
+    public void copy(Coordinator from, Meeting source, Coordinator by, Meeting target) {
+        record Line(String what, int days, String side) {
+        }
+        List<Line> lines = database.read(from, sql -> sql.sql("select what, days, side from meetings.checklist_line where meeting = ? and removed is null order by days, id")
+                .param(source.id().value()).query(Line.class).list());
+        if (lines.isEmpty()) {
+            return;
+        }
+        database.change(by, sql -> {
+            sql.sql("insert into meetings.checklist (meeting, circle, made) values (?, ?, ?)").params(target.id().value(), by.circle().value(), now()).update();
+            lines.forEach(line -> insert(sql, by, by.circle().value(), target,
+                    new LineForm(line.what(), "", line.days(), Side.valueOf(line.side().toUpperCase(Locale.ROOT)), null, 0)));
         });
     }
 

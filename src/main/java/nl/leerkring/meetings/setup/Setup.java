@@ -3,6 +3,7 @@ package nl.leerkring.meetings.setup;
 import java.util.List;
 import nl.leerkring.circles.CircleStarted;
 import nl.leerkring.circles.Coordinator;
+import nl.leerkring.circles.Copy;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.web.Language;
@@ -10,7 +11,7 @@ import nl.leerkring.web.Text;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lays out the year of a circle that begins from the template "four meetings": from putting it on the agenda to carrying it out. */
+/** Lays out the year of a circle: as another had it, or from the template "four meetings", from putting it on the agenda to carrying it out. */
 @Component
 class Setup {
 
@@ -30,10 +31,12 @@ class Setup {
 
     private final Meetings meetings;
     private final Programme programme;
+    private final Copying copying;
 
-    Setup(Meetings meetings, Programme programme) {
+    Setup(Meetings meetings, Programme programme, Copying copying) {
         this.meetings = meetings;
         this.programme = programme;
+        this.copying = copying;
     }
 
     private record Day(Text theme, Text question, Text outcomes) {
@@ -41,7 +44,10 @@ class Setup {
 
     @EventListener
     void started(CircleStarted started) {
-        if (started.template().equals("vier-bijeenkomsten")) {
+        Copy copy = started.copy();
+        if (copy != null && copy.takes(Copy.Part.MEETINGS)) {
+            copying.copy(copy, started.by());
+        } else if (started.template().equals("vier-bijeenkomsten")) {
             Coordinator by = started.by();
             Language language = by.seat().viewer().language();
             DAYS.forEach(day -> programme.add(by, meetings.add(by, day.theme().in(language), day.question().in(language),
