@@ -19,6 +19,7 @@ import nl.leerkring.library.intake.FakeClam;
 import nl.leerkring.library.storage.FakeS3;
 import nl.leerkring.library.upkeep.Upkeep;
 import nl.leerkring.world.Answered;
+import nl.leerkring.world.Parcel;
 import nl.leerkring.world.TestDatabase;
 import nl.leerkring.world.World;
 import org.junit.jupiter.api.AfterAll;

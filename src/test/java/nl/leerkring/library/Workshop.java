@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.leerkring.library.storage.FileSettings;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
+import nl.leerkring.world.Parcel;
 import nl.leerkring.world.TestDatabase;
 import nl.leerkring.world.World;
 

@@ -54,6 +54,7 @@ final class ExampleDays {
         answer(3, 40);
         plan(4, null);
         List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
+        new ExampleMaterials(day(2), coordinator).build();
         new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 

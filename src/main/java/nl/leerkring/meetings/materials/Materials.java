@@ -67,14 +67,14 @@ public class Materials {
         if (!sent.link().isEmpty()) {
             one(outcome, () -> attachments.link(folder.seat(), folder.seat().circle().value(), folder.subject(), sent.title(), sent.link()));
         }
-        tell(folder.seat(), folder.seat().circle().value(), outcome, folder.title(), folder.about());
+        tell(folder.seat(), folder.seat().circle().value(), outcome, "", folder.title(), folder.about());
         return outcome;
     }
 
     /** Files of somebody without an account, at an item. @param href of the item */
     public Outcome add(Key by, UUID circle, ProgrammeItem item, String href, String name, List<MultipartFile> files) {
         Outcome outcome = files(by, circle, new Subject(Folder.ITEM, item.id().value()), name, files);
-        tell(by, circle, outcome, item.title(), href);
+        tell(by, circle, outcome, name + " ", item.title(), href);
         return outcome;
     }
 
@@ -93,7 +93,8 @@ public class Materials {
         }
     }
 
-    private void tell(Key by, UUID circle, Outcome outcome, String title, String href) {
+    /** @param who empty when the journal knows that from the key */
+    private void tell(Key by, UUID circle, Outcome outcome, String who, String title, String href) {
         int many = outcome.added().size();
         if (many == 0) {
             return;
@@ -101,7 +102,7 @@ public class Materials {
         String nl = many == 1 ? outcome.names() : many + " stukken";
         String en = many == 1 ? outcome.names() : many + " documents";
         database.change(by, sql -> {
-            events.publishEvent(new Happened(circle, by, "material", Text.of("zette " + nl + " bij ‘" + title + "’", "put " + en + " at ‘" + title + "’"), href, true));
+            events.publishEvent(new Happened(circle, by, "material", Text.of(who + "zette " + nl + " bij ‘" + title + "’", who + "put " + en + " at ‘" + title + "’"), href, true));
             live.hint(circle, HINT);
         });
     }

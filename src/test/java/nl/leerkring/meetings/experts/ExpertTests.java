@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Role;
 import nl.leerkring.database.Key;
-import nl.leerkring.library.Parcel;
+import nl.leerkring.world.Parcel;
 import nl.leerkring.web.Keeping;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
@@ -75,6 +75,7 @@ class ExpertTests {
         Guest piet = invited.day.with("piet", Role.PARTICIPANT);
         assertThat(invited.itemSeenBy(piet)).contains("hitte.pdf", "Anna Expert, vandaag");
         assertThat(invited.itemSeenBy(invited.day.coordinator)).contains("1 stuk binnen");
+        assertThat(invited.day.coordinator.get(invited.day.circle).main()).contains("Anna Expert zette ‘hitte.pdf’ bij ‘Lezing over hitte’");
         String own = invited.page().page().select("a[href$='/bestand']").attr("href");
         assertThat(invited.expert.get(own).response().body()).isEqualTo(PDF);
         assertThat(invited.expert.get(own).header("Content-Disposition")).startsWith("attachment;");

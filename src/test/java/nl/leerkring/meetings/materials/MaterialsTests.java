@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Role;
-import nl.leerkring.library.Parcel;
+import nl.leerkring.world.Parcel;
 import nl.leerkring.meetings.PlannedDay;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;

@@ -2,7 +2,7 @@ package nl.leerkring.meetings.materials;
 
 import java.time.Duration;
 import java.util.UUID;
-import nl.leerkring.library.Parcel;
+import nl.leerkring.world.Parcel;
 import nl.leerkring.meetings.PlannedDay;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;

@@ -1,9 +1,7 @@
-package nl.leerkring.library;
+package nl.leerkring.world;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import nl.leerkring.world.Answered;
-import nl.leerkring.world.Guest;
 
 /** A form with any number of files, as a browser sends it (multipart/form-data). */
 public final class Parcel {
