@@ -66,7 +66,8 @@ class Successions {
     }
 
     /**
-     * The successor sits down and the predecessor becomes an alumnus. The role is that of the seat now, not of the day it was offered.
+     * The successor sits down and the predecessor becomes an alumnus, or has left already. The role is the last one of the seat, not that of
+     * the day it was offered: who lost a role cannot give it away.
      *
      * @param name of the successor
      */
@@ -75,7 +76,8 @@ class Successions {
         sittings.lock(sql, circle);
         Optional<Sitting> predecessor = sittings.at(sql, Objects.requireNonNull(invitation.succeeds()))
                 .filter(each -> each.role() != Role.ALUMNUS && !each.person().equals(successor));
-        Role role = predecessor.map(Sitting::role).orElse(invitation.role());
+        Role role = sql.sql("select role from circles.seat where id = ? and role <> 'alumnus'").param(invitation.succeeds())
+                .query((row, n) -> Role.of(row.getString("role"))).optional().orElse(Role.PARTICIPANT);
         if (!seats.give(door, circle, successor, role)) {
             sittings.of(sql, circle, successor).filter(each -> each.role() != Role.COORDINATOR && each.role() != role)
                     .ifPresent(each -> sittings.become(sql, door, circle, each, role));

@@ -143,6 +143,22 @@ class SuccessionTests {
     }
 
     @Test
+    void who_named_a_successor_can_leave_first_and_gives_away_no_more_than_he_had_in_the_end() {
+        PlannedDay day = day("vooruit");
+        Guest second = day.with("tweede", Role.COORDINATOR);
+        String seat = day.circle + "/plekken/" + day.person("tweede");
+        second.submit(second.get(seat + "/opvolger"), NOTE, "notitie", "Succes ermee");
+        second.submit(second.get(seat + "/opvolger"), NAME, "naam", "Later", "email", "later@vooruit.example");
+        String link = Mail.link(day.world.awaitMailTo("later@vooruit.example"), "/uitnodiging/");
+        day.coordinator.postRaw(seat + "/rol", "rol", "facilitator", "was", "coordinator");
+        second.postRaw(day.circle + "/vertrek");
+        Guest later = day.world.guest();
+        assertThat(later.submit(later.get(link), JOIN, "gemeente", "Utrecht").main()).contains("Succes ermee");
+        UUID to = day.world.owner().sql("select id from people.person where email = 'later@vooruit.example'").query(UUID.class).single();
+        assertThat(role(day, to)).isEqualTo("facilitator");
+    }
+
+    @Test
     void whose_seat_is_taken_twice_at_once_is_taken_once() throws Exception {
         PlannedDay day = day("dubbel");
         Guest piet = day.with("piet", Role.PARTICIPANT);
