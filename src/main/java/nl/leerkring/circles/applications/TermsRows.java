@@ -45,7 +45,7 @@ class TermsRows {
             if (saved && open != before) {
                 events.publishEvent(new Happened(by.circle().value(), by, "application", open
                         ? Text.of("opende de aanmelding voor deze kring", "opened applications for this circle")
-                        : Text.of("sloot de aanmelding voor deze kring", "closed applications for this circle"), by.href() + "/aanmeldingen", true));
+                        : Text.of("sloot de aanmelding voor deze kring", "closed applications for this circle"), null, true));
             }
             return saved;
         });

@@ -58,12 +58,8 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
     }
 
     /** By what it is about; the groups in the order of their oldest line. */
-    Map<String, List<News>> newsByKind() {
+    Map<Kind, List<News>> newsByKind() {
         return News.of(news);
-    }
-
-    static Text heading(String kind) {
-        return Kind.of(kind).label();
     }
 
     List<Moment> year(Ui ui) {

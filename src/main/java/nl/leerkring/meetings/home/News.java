@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.leerkring.activity.Kind;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
@@ -18,14 +19,14 @@ record News(List<String> who, Text text, @Nullable String href, Instant at) {
     private static final int NAMES = 3;
 
     /** By what it is about, in the order of the oldest line. */
-    static Map<String, List<News>> of(List<Unread.Line> lines) {
-        Map<String, Map<List<Object>, News>> kinds = new LinkedHashMap<>();
+    static Map<Kind, List<News>> of(List<Unread.Line> lines) {
+        Map<Kind, Map<List<Object>, News>> kinds = new LinkedHashMap<>();
         for (Unread.Line line : lines) {
             List<Object> same = line.who().isEmpty() ? List.of(line.id()) : List.of(line.text(), String.valueOf(line.href()));
-            kinds.computeIfAbsent(line.kind(), kind -> new LinkedHashMap<>()).merge(same,
+            kinds.computeIfAbsent(Kind.of(line.kind()), kind -> new LinkedHashMap<>()).merge(same,
                     new News(List.of(line.who()), line.text(), line.href(), line.at()), News::and);
         }
-        Map<String, List<News>> news = new LinkedHashMap<>();
+        Map<Kind, List<News>> news = new LinkedHashMap<>();
         kinds.forEach((kind, told) -> news.put(kind, List.copyOf(told.values())));
         return news;
     }
