@@ -39,7 +39,7 @@ class Series {
         return database.write(by, sql -> {
             int saved = sql.sql("""
                     update meetings.meeting set theme = :theme, question = :question, outcomes = :outcomes, form = :form, starts = :starts,
-                        ends = :ends, host = (select id from people.organisation where id = :host), place = :place, address = :address,
+                        ends = :ends, host = (select coalesce(merged_into, id) from people.organisation where id = :host), place = :place, address = :address,
                         room = :room, access = :access, route = :route, latitude = :latitude, longitude = :longitude, online = :online,
                         capacity = :capacity, version = version + 1
                     where id = :id and version = :version
