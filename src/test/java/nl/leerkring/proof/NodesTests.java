@@ -175,9 +175,11 @@ class NodesTests {
         return lines;
     }
 
+    /** Among the next few lines: a stream that goes on and on sends one every fifteen seconds. */
     private static String next(BlockingQueue<String> lines, String beginning) throws InterruptedException {
-        for (String line = lines.poll(20, TimeUnit.SECONDS); line != null; line = lines.poll(20, TimeUnit.SECONDS)) {
-            if (line.startsWith(beginning)) {
+        for (int i = 0; i < 6; i++) {
+            String line = lines.poll(20, TimeUnit.SECONDS);
+            if (line != null && line.startsWith(beginning)) {
                 return line;
             }
         }
