@@ -69,6 +69,21 @@ class UploadTests {
     }
 
     @Test
+    void what_does_not_say_how_large_it_is_or_is_no_form_gets_a_page_too() throws Exception {
+        byte[] head = "------leerkring-parcel\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"reus.bin\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        for (byte[] body : List.of(java.util.Arrays.copyOf(head, 8 * MEGA), "geen formulier".getBytes(StandardCharsets.UTF_8), java.util.Arrays.copyOf(head, 2000))) {
+            var request = java.net.http.HttpRequest.newBuilder(URI.create(shop.world.base() + shop.place)).header("Content-Type", Parcel.type())
+                    .POST(java.net.http.HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))).build();
+            try (var client = java.net.http.HttpClient.newHttpClient()) {
+                var answer = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(body.length + " bytes").isEqualTo(body.length > MEGA ? 413 : 400);
+                assertThat(answer.body()).contains(body.length > MEGA ? "Er is niets bewaard" : "Er is niets veranderd");
+            }
+        }
+        assertThat(shop.disk()).isEmpty();
+    }
+
+    @Test
     void whoever_goes_away_halfway_leaves_nothing_behind() throws IOException {
         String head = "POST " + shop.place + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + Parcel.type() + "\r\nContent-Length: 900000\r\nCookie: "
                 + shop.coordinator.cookies().stream().map(each -> each.getName() + "=" + each.getValue()).collect(Collectors.joining("; ")) + "\r\n\r\n";

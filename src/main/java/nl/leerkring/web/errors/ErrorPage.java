@@ -39,6 +39,12 @@ record ErrorPage(int status, Text title, Text explanation) implements Page {
                         "Nothing was kept. Send files one by one, make them smaller or share a link."));
     }
 
+    static ErrorPage full() {
+        return new ErrorPage(507, Text.of("Er is geen ruimte meer", "There is no room left"),
+                Text.of("De schijf van de server is vol, dus er is niets bewaard. De beheerder moet ruimte maken; probeer het later opnieuw.",
+                        "The disk of the server is full, so nothing was kept. The administrator has to make room; try again later."));
+    }
+
     static ErrorPage busy() {
         return new ErrorPage(503, Text.of("Even geduld", "One moment"),
                 Text.of("De database is even niet bereikbaar. Wat je typte staat nog in je browser: ga terug en probeer het zo opnieuw.",

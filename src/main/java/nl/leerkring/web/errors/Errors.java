@@ -3,6 +3,10 @@ package nl.leerkring.web.errors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import nl.leerkring.web.render.PageHandler;
@@ -51,6 +55,18 @@ public class Errors {
     /** The form carried no valid token: it was open too long, or it is not ours. */
     public void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
         pages.answer(ErrorPage.stale(), request, response);
+    }
+
+    /** What was sent could not be taken in: it is too large, it is no form, or there is no room. */
+    void untaken(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String said = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause).limit(10).map(each -> String.valueOf(each.getMessage()))
+                .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        boolean full = said.contains("no space left") || said.contains("quota");
+        if (full) {
+            log.error("There is no room for what comes in", failure);
+        }
+        response.resetBuffer();
+        pages.answer(full ? ErrorPage.full() : said.contains("exceed") || said.contains("too large") ? ErrorPage.tooLarge() : ErrorPage.odd(), request, response);
     }
 
     public void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -33,9 +33,11 @@ public final class LargeBodies extends OncePerRequestFilter {
     private static final long MOST_DRAINED = 2_000_000_000L;
 
     private final ObjectProvider<MultipartConfigElement> limits;
+    private final Errors errors;
 
-    LargeBodies(ObjectProvider<MultipartConfigElement> limits) {
+    LargeBodies(ObjectProvider<MultipartConfigElement> limits, Errors errors) {
         this.limits = limits;
+        this.errors = errors;
     }
 
     /** Whether this page is shown because what was sent was too large. */
@@ -46,7 +48,7 @@ public final class LargeBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         if (!large(request)) {
-            chain.doFilter(request, response);
+            take(request, response, chain);
             return;
         }
         drain(request.getInputStream());
@@ -54,10 +56,25 @@ public final class LargeBodies extends OncePerRequestFilter {
         chain.doFilter(new Looking(request), response);
     }
 
+    /** What does not say beforehand how large it is fails while it comes in, as it does on a full disk. */
+    private void take(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (!multipart(request) || response.isCommitted()) {
+                throw failure;
+            }
+            errors.untaken(failure, request, response);
+        }
+    }
+
     private boolean large(HttpServletRequest request) {
         MultipartConfigElement limit = limits.getIfAvailable();
-        String type = request.getContentType();
-        return limit != null && limit.getMaxRequestSize() > 0 && type != null && type.startsWith("multipart/") && request.getContentLengthLong() > limit.getMaxRequestSize();
+        return limit != null && limit.getMaxRequestSize() > 0 && multipart(request) && request.getContentLengthLong() > limit.getMaxRequestSize();
+    }
+
+    private static boolean multipart(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
     }
 
     private static void drain(InputStream body) throws IOException {

@@ -43,6 +43,15 @@ class ProfileTests {
     }
 
     @Test
+    void guest_experts_read_a_question_only_when_one_says_so() {
+        Guest guest = world.signedIn("vraag@profiel.example", "Vera Vraag");
+        Answered page = guest.get("/mijn/profiel");
+        assertThat(page.page().selectFirst("[name=vraag-voor-experts]").hasAttr("checked")).isFalse();
+        Answered saved = guest.submit(page, PROFILE, "gemeente", "Utrecht", "leervraag", "Hoe?", "vraag-voor-experts", "ja");
+        assertThat(saved.page().selectFirst("[name=vraag-voor-experts]").hasAttr("checked")).isTrue();
+    }
+
+    @Test
     void a_photo_is_drawn_anew_and_seen_only_by_those_who_share_a_circle() throws IOException {
         Guest guest = world.signedIn("foto@profiel.example", "Fenna Foto");
         Answered page = upload(guest, "gezicht.png", picture(900, 600));
