@@ -49,7 +49,7 @@ class AuditController implements AdminEntry {
         response.setHeader("Cache-Control", "no-store");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         out.write(Csv.BEGIN + Csv.line(List.of(in(language, "Wanneer", "When"), in(language, "Wie", "Who"), "Id", in(language, "Actie", "Action"),
-                in(language, "Wat", "What"), in(language, "Gelukt", "Succeeded"), in(language, "Vanaf", "From"))));
+                in(language, "Wat", "What"), in(language, "Gelukt", "Succeeded"), in(language, "Netwerkadres", "Network address"))));
         List<Line> lines = log.page(administrator, wanted, AT_ONCE);
         while (!lines.isEmpty()) {
             for (Line line : lines) {
