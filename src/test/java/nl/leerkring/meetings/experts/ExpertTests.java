@@ -189,7 +189,7 @@ class ExpertTests {
         Invited invited = Invited.to("verzet.expert.example", SOON);
         String first = invited.link();
         Answered facts = invited.day.coordinator.get(invited.day.href + "/gegevens");
-        invited.day.coordinator.submit(facts, "form[action$='/gegevens']", "plek", "Bibliotheek");
+        invited.day.coordinator.submit(facts, "form[action$='/gegevens']", "plek", "Bibliotheek", "begin", "09:30", "einde", "16:30");
         assertThat(invited.day.world.mailTo(invited.email).subject()).contains("er is iets veranderd aan de dag");
         assertThat(invited.day.world.mailTo(invited.email).plain()).contains("Bibliotheek");
         assertThat(invited.page().main()).contains("Bibliotheek");
