@@ -43,12 +43,12 @@ class FaultsTests {
         coordinator.submit(coordinator.get(circle + "/uitnodigingen"), INVITE, "naam", "Tess Typfout", "email", "typfout@kring.example", "rol", "participant");
         await("typfout@kring.example", "failed", 1);
         var page = coordinator.get(circle + "/uitnodigingen");
-        assertThat(page.main()).contains("mail komt niet aan", "dit adres bestaat niet (meer)", "Recipient address rejected", "Trek anders deze uitnodiging in")
+        assertThat(page.main()).contains("Mail komt niet aan: dit adres bestaat niet (meer).", "Recipient address rejected", "Trek anders deze uitnodiging in")
                 .doesNotContain("wacht op antwoord");
         POST.accept("typfout@kring.example");
         coordinator.submit(page, "form[action$='/herhaling']");
         await("typfout@kring.example", "sent", 1);
-        assertThat(coordinator.get(circle + "/uitnodigingen").main()).contains("wacht op antwoord").doesNotContain("mail komt niet aan");
+        assertThat(coordinator.get(circle + "/uitnodigingen").main()).contains("wacht op antwoord").doesNotContain("komt niet aan");
     }
 
     @Test
@@ -99,6 +99,6 @@ class FaultsTests {
 
     private static void await(String address, String state, int times) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(() -> world.owner()
-                .sql("select count(*) from notices.mail where address = ? and state = ?").param(address).param(state).query(Integer.class).single() >= times);
+                .sql("select count(*) from notices.mail where circle is not null and address = ? and state = ?").param(address).param(state).query(Integer.class).single() >= times);
     }
 }
