@@ -11,6 +11,7 @@ import nl.leerkring.circles.Seats;
 import nl.leerkring.circles.seats.Sittings;
 import nl.leerkring.database.Key;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.language.Dates;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.World;
@@ -44,7 +45,9 @@ public final class PlannedDay {
 
     /** @param domain a mail domain that no other test uses */
     public static PlannedDay in(String domain, Duration from) {
-        return new PlannedDay(domain, Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(from));
+        Instant moment = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(from);
+        // a day that is not today begins in the morning, whenever the test runs
+        return new PlannedDay(domain, from.abs().toDays() == 0 ? moment : Dates.dayOf(moment).atTime(9, 30).atZone(Dates.AMSTERDAM).toInstant());
     }
 
     public String mail(String name) {

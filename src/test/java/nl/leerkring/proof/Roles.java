@@ -19,6 +19,10 @@ final class Roles {
         for (String role : new String[] {"stranger", "alumnus", "observer", "participant", "facilitator", "coordinator", "administrator"}) {
             guests.put(role, world.signedIn(email(role), "Rol " + role));
         }
+        administer();
+    }
+
+    private void administer() {
         world.owner().sql("insert into identity.administrator (person) select id from people.person where email = ? on conflict do nothing")
                 .param(email("administrator")).update();
     }
@@ -27,9 +31,11 @@ final class Roles {
         return guests;
     }
 
-    /** After a request that may have ended the session. */
+    /** After a request that may have ended the session, or made this person leave for good. */
     void refresh(String role) {
         if (!role.equals("visitor") && guests.get(role).once("/kringen").status() != 200) {
+            world.person(email(role), "Rol " + role);
+            administer();
             guests.put(role, world.enter(world.guest(), email(role)));
         }
     }

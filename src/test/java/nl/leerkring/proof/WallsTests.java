@@ -51,7 +51,7 @@ class WallsTests {
                 select c.oid::regclass::text as name, c.relrowsecurity as on, c.relforcerowsecurity as forced,
                        (select count(*) from pg_policy p where p.polrelid = c.oid) as policies,
                        exists (select 1 from pg_policy p where p.polrelid = c.oid
-                               and pg_get_expr(p.polqual, p.polrelid) like '%me()%') as narrower
+                               and pg_get_expr(p.polqual, p.polrelid) ~ 'me\\(\\)|coordinates\\(') as narrower
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
                 where c.relkind in ('r', 'p') and a.attname = 'circle' and not a.attisdropped and n.nspname not like 'pg\\_%'
                 order by 1

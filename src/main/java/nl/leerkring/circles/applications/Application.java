@@ -154,7 +154,7 @@ record Application(UUID id, String email, Typed typed, Language language, Instan
 
     /** For the applicant to change. */
     Form form() {
-        return Form.empty().with("naam", typed.name).with("gemeente", typed.organisation).with("functie", typed.job).with("domein", typed.domain.name())
+        return Form.empty().with("naam", typed.name).with("gemeente", typed.organisation).with("functie", typed.job).with("domein", typed.domain.code())
                 .with("motivatie", typed.motivation).with("leervraag", typed.question).with("zoekt", typed.seeks).with("biedt", typed.offers)
                 .with("duonaam", typed.duoName).with("duomail", typed.duoEmail).with("versie", version);
     }

@@ -43,12 +43,18 @@ record Leftovers(Folder folder, Programs programs, Runner runner) {
     }
 
     private void stop() {
-        var outcome = Commands.run(runner.command(programs.program("pg_ctl"), "stop", "-D", folder.cluster().toString(),
-            "-m", "fast", "-w", "-t", "60"));
+        var outcome = stop("fast", "20");
+        if (!outcome.good() && Files.exists(folder.pidFile())) {
+            outcome = stop("immediate", "40"); // what was confirmed is in its log, and comes back at the start
+        }
         if (!outcome.good() && Files.exists(folder.pidFile())) {
             throw new StartRefused("A PostgreSQL of an earlier start still runs in " + folder.cluster() + " and cannot be stopped ("
                 + outcome.lastLine() + "); stop it by hand.");
         }
+    }
+
+    private Commands.Outcome stop(String mode, String seconds) {
+        return Commands.run(runner.command(programs.program("pg_ctl"), "stop", "-D", folder.cluster().toString(), "-m", mode, "-w", "-t", seconds));
     }
 
     private static boolean isPostgres(String pid) {

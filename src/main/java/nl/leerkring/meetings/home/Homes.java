@@ -38,8 +38,9 @@ class Homes {
      * @param elsewhere  the other circles of this person
      * @param incomplete nobody can see yet where this person works or what she wants to learn
      * @param works      the organisation this person works for
+     * @param waiting    applications that nobody decided about yet, for who coordinates
      */
-    record Circle(List<Day> days, List<Someone> people, int total, List<Link> elsewhere, boolean incomplete, @Nullable String works) {
+    record Circle(List<Day> days, List<Someone> people, int total, List<Link> elsewhere, boolean incomplete, @Nullable String works, int waiting) {
 
         boolean hosts(Meeting meeting) {
             return meeting.host() != null && meeting.host().toString().equals(works);
@@ -54,7 +55,8 @@ class Homes {
             List<Link> elsewhere = faces.stream().filter(face -> face.circle() != null)
                     .map(face -> Link.to(face.name(), "/kring/" + face.circle())).toList();
             Face any = faces.getFirst();
-            return new Circle(days(sql, seat), people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.works());
+            return new Circle(days(sql, seat), people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.works(),
+                    any.waiting());
         });
     }
 
@@ -78,7 +80,7 @@ class Homes {
     }
 
     private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable String works, @Nullable UUID id,
-            @Nullable Integer photo) {
+            @Nullable Integer photo, int waiting) {
 
         Someone someone(Seat seat) {
             PersonId person = new PersonId(Objects.requireNonNull(id));
@@ -91,11 +93,12 @@ class Homes {
         return sql.sql("""
                 (select p.name, null as circle, count(*) over () as total,
                         bool_or(p.id = :me and (p.organisation is null or p.learning_question = '')) over () as incomplete,
-                        max(p.organisation::text) filter (where p.id = :me) over () as works, p.id, p.photo
+                        max(p.organisation::text) filter (where p.id = :me) over () as works, p.id, p.photo,
+                        coalesce((select a.waiting from circles.new_applications a where a.circle = :circle), 0) as waiting
                  from circles.members s join people.person p on p.id = s.person
                  where s.circle = :circle and s.role <> 'alumnus' and p.gone is null order by lower(p.name), p.id limit :most)
                 union all
-                (select c.name, c.slug, 0, false, null, null, null from circles.members s join circles.circle c on c.id = s.circle
+                (select c.name, c.slug, 0, false, null, null, null, 0 from circles.members s join circles.circle c on c.id = s.circle
                  where s.person = :me and s.circle <> :circle order by c.archived is not null, c.name limit 12)
                 """).param("me", seat.person()).param("circle", seat.circle().value()).param("most", FACES)
                 .query(Face.class).list();

@@ -48,7 +48,7 @@ final class Applying {
 
     String[] fields(String who, String... more) {
         List<String> fields = new ArrayList<>(List.of("naam", who + " Aanmelder", "email", mail(who), "gemeente", "Zwolle", "functie", "planoloog", "domein",
-                "PHYSICAL", "motivatie", "Omdat " + who + " wil leren", "leervraag", "Hoe maken we straten groen?", "zoekt", "", "biedt", "", "akkoord", "ja",
+                "physical", "motivatie", "Omdat " + who + " wil leren", "leervraag", "Hoe maken we straten groen?", "zoekt", "", "biedt", "", "akkoord", "ja",
                 "sinds", since(60)));
         for (int i = 0; i < more.length; i += 2) {
             int at = fields.indexOf(more[i]);

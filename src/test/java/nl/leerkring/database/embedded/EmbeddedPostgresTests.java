@@ -81,11 +81,8 @@ class EmbeddedPostgresTests {
     void aServerThatWasLeftBehindIsStoppedFirst() throws Exception {
         var program = holder().start();
         long pid = pid(program);
-        for (var process : program.descendants().toList()) {
-            if (process.pid() != pid) {
-                process.destroyForcibly();
-            }
-        }
+        var ofTheServer = ProcessHandle.of(pid).orElseThrow().descendants().map(ProcessHandle::pid).toList();
+        program.descendants().filter(process -> process.pid() != pid && !ofTheServer.contains(process.pid())).forEach(ProcessHandle::destroyForcibly);
         program.destroyForcibly().waitFor();
         try (var server = EmbeddedPostgres.start(data)) {
             assertThat(server.pid()).isNotEqualTo(pid);
