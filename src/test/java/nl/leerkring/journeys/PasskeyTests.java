@@ -83,7 +83,7 @@ class PasskeyTests {
         route.fulfill(new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions().setUrl(route.request().url().replace(from.base(), to.base())))));
     }
 
-    private static void authenticator(Page page) {
+    static void authenticator(Page page) {
         // the button is what is tested; offered in the field, this authenticator would answer before it is pressed
         page.addInitScript("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
         CDPSession devtools = page.context().newCDPSession(page);

@@ -10,19 +10,24 @@ import nl.leerkring.world.Mail;
 import nl.leerkring.world.World;
 
 /** An open circle that takes applications, and people who apply for it. */
-final class Applying {
+public final class Applying {
 
     static final String FORM = "form[action$='/aanmelding']";
 
-    final World world = World.shared();
-    final Guest coordinator;
-    final String name;
-    final String circle;
-    final String shown;
-    final String domain;
+    public final World world;
+    public final Guest coordinator;
+    public final String name;
+    public final String circle;
+    public final String shown;
+    public final String domain;
 
     /** @param domain a mail domain that no other test uses */
     Applying(String domain) {
+        this(World.shared(), domain);
+    }
+
+    public Applying(World world, String domain) {
+        this.world = world;
         this.domain = domain;
         this.name = "Kring " + domain.replace('.', ' ');
         this.coordinator = world.signedIn("coordinator@" + domain, "Cora Coördinator");
@@ -35,7 +40,7 @@ final class Applying {
         return coordinator.submit(coordinator.get(circle + "/aanmeldingen/voorwaarden"), "form[action$='/voorwaarden']", fields);
     }
 
-    String mail(String who) {
+    public String mail(String who) {
         return who + "@" + domain;
     }
 
@@ -62,7 +67,7 @@ final class Applying {
     }
 
     /** The stamp of a form that was given out so many seconds ago. */
-    String since(int seconds) {
+    public String since(int seconds) {
         UUID secret = world.owner().sql("select secret from circles.terms t join circles.circle c on c.id = t.circle where c.slug = ?")
                 .param(circle.substring("/kring/".length())).query(UUID.class).single();
         return FillTime.now(secret, Instant.now().minusSeconds(seconds));
@@ -78,7 +83,7 @@ final class Applying {
     }
 
     /** Where coordinators read the application of this person. */
-    String intake(String who) {
+    public String intake(String who) {
         return circle + "/aanmeldingen/" + id(who);
     }
 
