@@ -3,11 +3,13 @@ package nl.leerkring.world;
 import static nl.leerkring.world.ExampleCircle.done;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
+import nl.leerkring.web.language.Dates;
 import nl.leerkring.world.ExamplePeople.Somebody;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +25,9 @@ final class ExampleDays {
                     "Aandachtspunten voor plannen op twee schaalniveaus", "Nijmegen"),
             new Day("Uitvoeren", "Wat is de meerwaarde en het maatschappelijk rendement van concrete projecten?",
                     "Succesvoorwaarden\nEen afwegingskader", ""));
+
+    /** Today's day goes on whenever somebody looks: in the evening, or at night, it is another day than offices keep. */
+    private static final LocalTime BEGIN = begin(LocalTime.now(Dates.AMSTERDAM));
 
     private final String circle;
     private final Guest coordinator;
@@ -58,6 +63,11 @@ final class ExampleDays {
         new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 
+    private static LocalTime begin(LocalTime now) {
+        boolean office = !now.isBefore(LocalTime.of(9, 30)) && now.isBefore(LocalTime.of(17, 0));
+        return office ? LocalTime.of(9, 30) : LocalTime.of(Math.clamp(now.getHour() - 4L, 0, 16), 0);
+    }
+
     /** What happened up to now is not new to anybody. */
     private void everybodyHasSeen() {
         Stream.concat(Stream.of(coordinator), guests.values().stream()).forEach(this::seen);
@@ -78,7 +88,8 @@ final class ExampleDays {
         Answered form = coordinator.get(day(number) + "/gegevens");
         List<String> fields = new ArrayList<>(List.of("thema", day.theme(), "vraag", day.question(), "opbrengsten", day.outcomes(), "plaatsen", "32"));
         if (date != null) {
-            fields.addAll(List.of("datum", date.toString(), "begin", "09:30", "einde", "17:15"));
+            LocalTime begin = date.equals(today) ? BEGIN : LocalTime.of(9, 30);
+            fields.addAll(List.of("datum", date.toString(), "begin", begin.toString(), "einde", begin.plusHours(7).plusMinutes(45).toString()));
         }
         if (!day.host().isEmpty()) {
             String host = form.page().select("select[name=gast] option").stream().filter(option -> option.text().equals(day.host())).findFirst()

@@ -14,7 +14,7 @@ final class ExamplePeople {
     static final Somebody FACILITATOR = new Somebody("Fenna Begeleider", "fenna@rivm.example", "RIVM", Role.FACILITATOR, "onderzoeker");
     /** Reads English. */
     static final Somebody SECOND = new Somebody("Eve Coordinator", "eve@rivm.example", "RIVM", Role.COORDINATOR, "coordinator");
-    static final Somebody OBSERVER = new Somebody("Otto Waarnemer", "otto@pharos.example", "Pharos", Role.OBSERVER, "adviseur");
+    static final Somebody OBSERVER = new Somebody("Otto Meelezer", "otto@pharos.example", "Pharos", Role.OBSERVER, "adviseur");
 
     private static final String DUOS = """
             Groningen: Noor, Joris
@@ -66,7 +66,7 @@ final class ExamplePeople {
                 door(COORDINATOR, "coördinator", "coordinator"),
                 door(SECOND, "coördinator die Engels leest", "coordinator who reads English"), door(participant("Noor"), "deelnemer", "participant"),
                 door(participant("Aisha"), "gastgemeente van vandaag", "host of today"), door(FACILITATOR, "begeleider", "facilitator"),
-                door(OBSERVER, "waarnemer", "observer"), door(participant("Mila"), "deelnemer in twee kringen", "participant in two circles"),
+                door(OBSERVER, "meelezer", "observer"), door(participant("Mila"), "deelnemer in twee kringen", "participant in two circles"),
                 door(ADMINISTRATOR, "beheerder", "administrator")).collect(Collectors.joining("|"));
     }
 

@@ -30,7 +30,18 @@ record Line(UUID id, Instant at, @Nullable UUID actor, String name, String actio
             action("audit log export", "auditlog gedownload", "audit log downloaded"), action("mail read", "mail gelezen", "mail read"),
             action("mail sent again", "mail opnieuw verstuurd", "mail sent again"), action("mail stopped", "mail tegengehouden", "mail stopped"),
             action("organisation added", "organisatie toegevoegd", "organisation added"), action("organisation changed", "organisatie gewijzigd", "organisation changed"),
-            action("organisations merged", "organisaties samengevoegd", "organisations merged"));
+            action("organisations merged", "organisaties samengevoegd", "organisations merged"),
+            action("application accepted", "aanmelding aangenomen", "application accepted"), action("application declined", "aanmelding afgewezen", "application declined"),
+            action("application waiting", "aanmelding op de wachtlijst", "application on the waiting list"), action("circle settings", "kring gewijzigd", "circle changed"),
+            action("circle closed", "kring afgesloten", "circle closed"), action("circle reopened", "kring heropend", "circle opened again"),
+            action("circle entered", "als beheerder in een kring gekomen", "came into a circle as administrator"), action("circle left", "als beheerder uit een kring gegaan", "left a circle as administrator"),
+            action("coordinator appointed", "coördinator aangewezen", "coordinator appointed"), action("seat left", "uit een kring gegaan", "left a circle"),
+            action("seat taken over", "plek overgenomen", "seat taken over"), action("seat restored", "plek teruggegeven", "seat given back"),
+            action("issuer added", "inlogdienst toegevoegd", "issuer added"), action("issuer changed", "inlogdienst gewijzigd", "issuer changed"),
+            action("issuer opened", "inlogdienst aangezet", "issuer switched on"), action("issuer closed", "inlogdienst uitgezet", "issuer switched off"),
+            action("issuer removed", "inlogdienst verwijderd", "issuer removed"), action("issuer tested", "inlogdienst getest", "issuer tested"),
+            action("account linked", "account gekoppeld", "account linked"), action("account unlinked", "account ontkoppeld", "account unlinked"),
+            action("accounts unlinked", "accounts ontkoppeld", "accounts unlinked"));
 
     private static Map.Entry<String, Text> action(String code, String nl, String en) {
         return Map.entry(code, Text.of(nl, en));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.circles.CircleGlance;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Copy;
@@ -34,12 +35,14 @@ class StartController {
     private final Seats seats;
     private final Presentations presentations;
     private final PasskeyRule rule;
+    private final CircleGlance glance;
 
-    StartController(Circles circles, Seats seats, Presentations presentations, PasskeyRule rule) {
+    StartController(Circles circles, Seats seats, Presentations presentations, PasskeyRule rule, CircleGlance glance) {
         this.circles = circles;
         this.seats = seats;
         this.presentations = presentations;
         this.rule = rule;
+        this.glance = glance;
     }
 
     @Open("the front page; who is signed in goes on to her circles")
@@ -50,12 +53,16 @@ class StartController {
             return FrontPage.of(presentations.running());
         }
         List<Seat> mine = seats.of(viewer.get());
-        return mine.size() == 1 ? Redirect.to(mine.getFirst().href()) : new CirclesPage(mine);
+        return mine.size() == 1 ? Redirect.to(mine.getFirst().href()) : list(viewer.get(), mine);
     }
 
     @GetMapping("/kringen")
     CirclesPage list(Viewer viewer) {
-        return new CirclesPage(seats.of(viewer));
+        return list(viewer, seats.of(viewer));
+    }
+
+    private CirclesPage list(Viewer viewer, List<Seat> mine) {
+        return new CirclesPage(mine, glance.of(mine), viewer.administrator());
     }
 
     /** @param form may name the circle to copy from */

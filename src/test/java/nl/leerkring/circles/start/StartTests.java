@@ -43,4 +43,19 @@ class StartTests {
         assertThat(there.path()).isEqualTo("/inloggen");
         assertThat(there.page().selectFirst("input[name=naar]").val()).isEqualTo(circle);
     }
+
+    @Test
+    void somebody_in_several_circles_sees_of_each_what_is_next_and_whether_she_answered() {
+        Guest twee = world.signedIn("twee@elders.example", "Twee Kringen");
+        String one = world.circle(twee, "Kring met een dag");
+        world.circle(twee, "Kring zonder dag");
+        world.owner().sql("""
+                update meetings.meeting set starts = '2031-03-20T08:30:00Z', ends = '2031-03-20T15:30:00Z', theme = 'Gezond ontwerpen'
+                where number = 1 and circle = (select id from circles.circle where slug = ?)
+                """).param(one.substring("/kring/".length())).update();
+        assertThat(twee.get("/").main()).contains("Donderdag 20 maart 2031: Gezond ontwerpen · nog geen antwoord van jou", "Kring zonder dag coördinator");
+        twee.postRaw(one + "/bijeenkomsten/1/antwoord", "a", "ja");
+        assertThat(twee.get("/kringen").main()).contains("20 maart 2031: Gezond ontwerpen").doesNotContain("nog geen antwoord");
+        assertThat(world.signedIn("derde@elders.example", "Derde").get("/kringen").main()).doesNotContain("Gezond ontwerpen");
+    }
 }
