@@ -27,6 +27,12 @@ public final class Demonstration {
             System.out.println("Making the demonstration circle; half a minute.");
             new ExampleCircle(world).build();
         }
+        boolean today = program.getBean(Database.class).read(Key.house("is the demonstration of today"), sql -> sql.sql("""
+                select exists (select 1 from meetings.meeting where (starts at time zone 'Europe/Amsterdam')::date = (now() at time zone 'Europe/Amsterdam')::date)
+                """).query(Boolean.class).single());
+        if (!today) {
+            System.out.println("This demonstration was made on an earlier day. To see a day that is today: stop, remove its data folder, and start again.");
+        }
         System.out.println("""
 
                 Leerkring runs: %s
