@@ -56,12 +56,9 @@ class LeavingSeats implements Leaving {
     @Override
     public void leave(Viewer viewer) {
         seats.of(viewer).forEach(seat -> database.change(seat, sql -> {
-            int ended = sql.sql("update circles.seat set ended = now(), ended_by = :by where id = :id and ended is null")
-                    .param("by", viewer.person()).param("id", seat.id()).update();
-            if (ended == 1) {
+            if (seats.close(seat, seat.circle(), viewer.id())) {
                 events.publishEvent(new Happened(seat.circle().value(), seat, "seat", Text.of("verliet de kring", "left the circle"), null, true));
                 events.publishEvent(new Audited(viewer.person(), "seat ended", seat.slug() + " " + viewer.id(), true, viewer.origin()));
-                events.publishEvent(new SeatEnded(seat, seat.circle(), viewer.id()));
             }
         }));
     }
