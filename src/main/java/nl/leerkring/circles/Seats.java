@@ -42,6 +42,12 @@ public class Seats {
                 .param("slug", slug).query((row, n) -> seat(row, viewer)).optional());
     }
 
+    /** As {@link #find(Viewer, String)}, for an address that names no circle. */
+    public Optional<Seat> find(Viewer viewer, CircleId circle) {
+        return database.read(viewer, sql -> sql.sql(SELECT + " and c.id = :circle").param("person", viewer.person())
+                .param("circle", circle.value()).query((row, n) -> seat(row, viewer)).optional());
+    }
+
     /** All circles of this person; the running ones first. */
     public List<Seat> of(Viewer viewer) {
         return database.read(viewer, sql -> sql.sql(SELECT + " order by c.archived is not null, c.name")

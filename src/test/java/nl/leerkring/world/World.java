@@ -60,6 +60,12 @@ public final class World {
                 JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don")));
     }
 
+    /** As the nightly job does, for the tables of one module. */
+    public void sweep(String module) {
+        beans(nl.leerkring.web.Keeping.class).flatMap(keeping -> keeping.kept().stream()).filter(kept -> kept.table().startsWith(module + ".") && kept.sql() != null)
+                .forEach(kept -> owner.sql(java.util.Objects.requireNonNull(kept.sql())).update());
+    }
+
     /** The one most tests share. */
     public static World shared() {
         return Shared.WORLD;

@@ -22,6 +22,7 @@ record Table(String name, String columns, boolean guarded) {
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
         where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'house')
+          and coalesce(obj_description(c.oid, 'pg_class'), '') <> 'never in a backup'
         group by n.nspname, c.relname, c.relforcerowsecurity order by 1
         """;
     private static final String REFERENCES = """

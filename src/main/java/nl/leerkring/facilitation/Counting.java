@@ -1,0 +1,54 @@
+package nl.leerkring.facilitation;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.web.live.Live;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells that something came in. A thousand people who vote within ten seconds would be a thousand hints to a thousand pages: so votes are told
+ * to who leads and to the wall only, and gathered for half a second.
+ */
+@Component
+class Counting {
+
+    private static final Duration GATHER = Duration.ofMillis(500);
+
+    private final Database database;
+    private final Live live;
+    private final Set<RunId> waiting = ConcurrentHashMap.newKeySet();
+
+    Counting(Database database, Live live) {
+        this.database = database;
+        this.live = live;
+    }
+
+    /** Inside the transaction. */
+    void tell(Run run, boolean counted) {
+        if (!counted) {
+            live.hint(run.id().value(), "inbreng");
+        } else if (waiting.add(run.id())) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    Thread.ofVirtual().name("counting").start(() -> soon(run.id()));
+                }
+            });
+        }
+    }
+
+    private void soon(RunId run) {
+        try {
+            Thread.sleep(GATHER);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        waiting.remove(run); // before the hint: who votes from now on is told of by the next
+        database.change(Key.house("votes came in"), sql -> live.hint(RunSeat.counting(run), "geteld"));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.leerkring.facilitation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.leerkring.circles.Role;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Key;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody in one run: a person with a seat in the circle, or a guest who came in by its code. Cut from a seat or from the code alone,
+ * by this module alone; a controller gets it as a parameter. It is what opens a sealed run, and no wider key does.
+ */
+public final class RunSeat implements Key {
+
+    private final Run run;
+    private final Presence presence;
+    private final UUID who;
+    private final @Nullable Seat seat;
+
+    RunSeat(Run run, Presence presence, UUID who, @Nullable Seat seat) {
+        this.run = run;
+        this.presence = presence;
+        this.who = who;
+        this.seat = seat;
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    public UUID presence() {
+        return presence.id();
+    }
+
+    public String name() {
+        return presence.name();
+    }
+
+    public RunRole role() {
+        return presence.role();
+    }
+
+    public boolean agreed() {
+        return presence.agreed();
+    }
+
+    /** Nothing: a guest. */
+    public @Nullable Seat seat() {
+        return seat;
+    }
+
+    /** Leads the run; one that is open to the circle is also led by who coordinates or facilitates the circle. */
+    public boolean leads() {
+        return presence.leads() || run.open() && seat != null && (seat.coordinates() || seat.role() == Role.FACILITATOR);
+    }
+
+    /** Anybody of a small group can go on when the facilitator's phone dies. */
+    public boolean mayTakeOver() {
+        return !leads() && !run.open() && role() != RunRole.LISTENER;
+    }
+
+    /** Only looks: who observes the circle, or was put in to listen. */
+    public boolean listens() {
+        return role() == RunRole.LISTENER;
+    }
+
+    public String href() {
+        return run.href();
+    }
+
+    /** What this person's page hears; who leads also hears each answer come in. */
+    public List<UUID> channels() {
+        return leads() ? List.of(run.id().value(), counting(run.id())) : List.of(run.id().value());
+    }
+
+    static UUID counting(RunId run) {
+        return UUID.nameUUIDFromBytes((run + " counted").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public UUID person() {
+        return who;
+    }
+
+    @Override
+    public Set<UUID> circles() {
+        return Set.of(run.circle());
+    }
+}

@@ -1,0 +1,134 @@
+package nl.leerkring.facilitation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.circles.CircleId;
+import nl.leerkring.circles.Role;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.circles.Seats;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
+import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.Tokens;
+import nl.leerkring.web.live.Live;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The only place where a {@link RunSeat} is made. */
+@Component
+public class RunSeats {
+
+    private static final Key DOOR = Key.house("who stands at the door of a run");
+    private static final String PRESENCE = ", p.id as presence, p.who, p.person, p.name, p.role, p.leads, p.seen, p.agreed";
+
+    private final Database database;
+    private final Seats seats;
+    private final Live live;
+
+    RunSeats(Database database, Seats seats, Live live) {
+        this.live = live;
+        this.database = database;
+        this.seats = seats;
+    }
+
+    static String cookie(RunId run) {
+        return "ronde-" + run;
+    }
+
+    /** Somebody with a seat in the circle, who was put in this run, or comes into one that is open. */
+    Optional<RunSeat> member(RunId id, Viewer viewer) {
+        Found found = database.read(DOOR, sql -> sql.sql("select " + Runs.COLUMNS + PRESENCE + """
+                 from facilitation.run r left join facilitation.presence p on p.run = r.id and p.who = :who where r.id = :run
+                """).param("who", viewer.person()).param("run", id.value()).query((row, n) -> found(row)).optional()).orElse(null);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Seat seat = seats.find(viewer, new CircleId(found.run().circle())).orElse(null);
+        if (seat == null || seat.role() == Role.ALUMNUS || found.presence() == null && !found.run().open()) {
+            return Optional.empty();
+        }
+        Presence presence = found.presence() != null && found.presence().here() ? found.presence() : enter(seat, found);
+        return Optional.of(new RunSeat(found.run(), presence, seat.person(), seat));
+    }
+
+    private Presence enter(Seat seat, Found found) {
+        String role = found.presence() != null ? found.presence().role().code() : seat.role() == Role.OBSERVER ? "listener" : "member";
+        return database.write(seat, sql -> sql.sql("""
+                insert into facilitation.presence as p (id, run, circle, who, person, name, role, seen)
+                values (:id, :run, :circle, :who, :who, :name, :role, now())
+                on conflict (run, who) do update set seen = coalesce(p.seen, now())
+                returning p.id as presence, p.who, p.person, p.name, p.role, p.leads, p.seen, p.agreed
+                """).param("id", Ids.next()).param("run", found.run().id().value()).param("circle", found.run().circle()).param("who", seat.person())
+                .param("name", seat.viewer().name()).param("role", role).query((row, n) -> presence(row)).single());
+    }
+
+    Optional<RunSeat> guest(RunId id, String token) {
+        return database.read(DOOR, sql -> sql.sql("select " + Runs.COLUMNS + PRESENCE + """
+                 from facilitation.run r join facilitation.presence p on p.run = r.id where r.id = :run and p.token = :token
+                """).param("run", id.value()).param("token", Tokens.hash(token))
+                .query((row, n) -> new RunSeat(Runs.run(row), presence(row), row.getObject("who", UUID.class), null)).optional());
+    }
+
+    /** A run that takes guests, by the letters on the wall. */
+    public Optional<Run> byCode(String code) {
+        return database.read(DOOR, sql -> sql.sql("select " + Runs.COLUMNS + " from facilitation.run r where r.code = :code and r.closed is null")
+                .param("code", code).query((row, n) -> Runs.run(row)).optional());
+    }
+
+    /** A guest comes in; before a sealed run she knocks, and comes in when who leads opens. @return what her cookie holds */
+    public String admit(Run run, String name) {
+        String token = Tokens.secret();
+        String into = run.sealed() ? "insert into facilitation.knock (id, run, circle, name, token) values (:id, :run, :circle, :name, :token)" : """
+                insert into facilitation.presence (id, run, circle, who, name, role, token, seen)
+                values (:id, :run, :circle, :id, :name, 'guest', :token, now())
+                """;
+        database.change(Key.circle(run.circle()), sql -> {
+            sql.sql(into).param("id", Ids.next()).param("run", run.id().value()).param("circle", run.circle()).param("name", name)
+                    .param("token", Tokens.hash(token)).update();
+            live.hint(run.id().value(), "stand");
+        });
+        return token;
+    }
+
+    /** Still before the door. */
+    public boolean knocks(RunId run, String token) {
+        return database.read(DOOR, sql -> sql.sql("select exists (select 1 from facilitation.knock where run = :run and token = :token)")
+                .param("run", run.value()).param("token", Tokens.hash(token)).query(Boolean.class).single());
+    }
+
+    /** A guest who is in already. */
+    public boolean knows(RunId run, String token) {
+        return guest(run, token).isPresent();
+    }
+
+    /** Who leads lets in who knocked. */
+    public void open(RunSeat by, UUID knock) {
+        database.change(by, sql -> {
+            sql.sql("""
+                    with opened as (delete from facilitation.knock where id = :knock and run = :run returning id, run, circle, name, token)
+                    insert into facilitation.presence (id, run, circle, who, name, role, token, seen)
+                    select id, run, circle, id, name, 'guest', token, now() from opened
+                    """).param("knock", knock).param("run", by.run().id().value()).update();
+            live.hint(by.run().id().value(), "stand");
+        });
+    }
+
+    public static String cookieOf(Run run) {
+        return cookie(run.id());
+    }
+
+    private record Found(Run run, @Nullable Presence presence) {
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(Runs.run(row), row.getObject("presence") == null ? null : presence(row));
+    }
+
+    static Presence presence(ResultSet row) throws SQLException {
+        return new Presence(row.getObject("presence", UUID.class), row.getObject("person", UUID.class), row.getString("name"),
+                RunRole.of(row.getString("role")), row.getBoolean("leads"), row.getObject("seen") != null, row.getObject("agreed") != null);
+    }
+}

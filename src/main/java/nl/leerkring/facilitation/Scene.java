@@ -1,0 +1,62 @@
+package nl.leerkring.facilitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run at a moment, as somebody in it finds it.
+ *
+ * @param now      by the clock of the database, which all nodes share
+ * @param knocking guests before the door of a sealed run
+ */
+public record Scene(RunSeat seat, Stand stand, Instant now, List<Presence> people, List<Knock> knocking) {
+
+    public record Knock(UUID id, String name) {
+    }
+
+    public Run run() {
+        return seat.run();
+    }
+
+    public Script script() {
+        return run().script();
+    }
+
+    /** Nothing: not in a step. */
+    public @Nullable Step step() {
+        return stand.phase() == Phase.STEP ? run().step(stand.step()) : null;
+    }
+
+    public @Nullable Step next() {
+        int next = stand.step() + 1;
+        return next < script().steps().size() ? run().step(next) : null;
+    }
+
+    public boolean last() {
+        return stand.step() == script().steps().size() - 1;
+    }
+
+    public List<Presence> here() {
+        return people.stream().filter(Presence::here).toList();
+    }
+
+    public @Nullable Presence bringer() {
+        return people.stream().filter(each -> each.role() == RunRole.BRINGER).findFirst().orElse(null);
+    }
+
+    public @Nullable Presence leader() {
+        return people.stream().filter(Presence::leads).findFirst().orElse(null);
+    }
+
+    /** This person acts in this step. */
+    public boolean mine() {
+        Step step = step();
+        return step != null && step.who().means(seat.role(), seat.leads());
+    }
+
+    public boolean may(Move.Kind kind) {
+        return seat.leads() && stand.may(kind, script());
+    }
+}

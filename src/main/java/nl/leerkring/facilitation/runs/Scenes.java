@@ -1,0 +1,72 @@
+package nl.leerkring.facilitation.runs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.leerkring.facilitation.Entries;
+import nl.leerkring.facilitation.Entry;
+import nl.leerkring.facilitation.Moves;
+import nl.leerkring.facilitation.Phase;
+import nl.leerkring.facilitation.RunSeat;
+import nl.leerkring.facilitation.Scene;
+import nl.leerkring.facilitation.Tally;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Language;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a page of a run shows. */
+@Component
+class Scenes {
+
+    private final Moves moves;
+    private final Entries entries;
+
+    Scenes(Moves moves, Entries entries) {
+        this.moves = moves;
+        this.entries = entries;
+    }
+
+    RunPage page(RunSeat seat, Form form, Language language) {
+        Scene scene = moves.scene(seat);
+        EntriesPart given = given(scene, language);
+        return new RunPage(scene, given, new AskPart(scene, now(given), form), form.bad() ? 422 : 200);
+    }
+
+    StandPart stand(RunSeat seat) {
+        return new StandPart(moves.scene(seat));
+    }
+
+    EntriesPart given(RunSeat seat, Language language) {
+        return given(moves.scene(seat), language);
+    }
+
+    AskPart ask(RunSeat seat, Language language) {
+        Scene scene = moves.scene(seat);
+        return new AskPart(scene, now(given(scene, language)), Form.empty());
+    }
+
+    /** What is asked in that step, as this person may fill it in. */
+    List<Answers> asked(RunSeat seat, int step, Language language) {
+        Scene scene = moves.scene(seat);
+        return scene.stand().takes(step) ? answers(scene, step, language) : List.of();
+    }
+
+    private EntriesPart given(Scene scene, Language language) {
+        if (scene.stand().phase() == Phase.PREPARE || scene.stand().phase() == Phase.RULES) {
+            return new EntriesPart(scene, List.of(), java.util.Set.of(), List.of());
+        }
+        List<Entry> all = entries.of(scene.seat(), scene.stand());
+        Map<Tally.Asked, Tally> tallies = scene.run().sealed() ? Map.of() : entries.tallies(scene.seat());
+        List<List<Answers>> steps = IntStream.rangeClosed(0, scene.stand().step())
+                .mapToObj(step -> Answers.of(scene, step, all, tallies, language)).toList();
+        return new EntriesPart(scene, steps, entries.done(scene.seat(), scene.stand().step()), entries.whispers(scene.seat(), scene.stand().step()));
+    }
+
+    private List<Answers> answers(Scene scene, int step, Language language) {
+        return Answers.of(scene, step, entries.of(scene.seat(), scene.stand()), Map.of(), language);
+    }
+
+    private static List<Answers> now(EntriesPart given) {
+        return given.scene().step() == null ? List.of() : given.steps().get(given.scene().stand().step());
+    }
+}

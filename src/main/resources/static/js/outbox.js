@@ -1,0 +1,83 @@
+import { headers } from './app.js';
+
+// A form that may be sent without a network. What is sent gets an id of its own and waits on this device until the server has
+// said yes; then it is taken away here. The server knows the id, so what arrives twice is kept once. All goes in the order
+// in which it was written, one at a time, over all open tabs.
+const key = 'leerkring-outbox';
+const waiting = () => JSON.parse(localStorage.getItem(key) ?? '[]');
+const keep = all => all.length ? localStorage.setItem(key, JSON.stringify(all)) : localStorage.removeItem(key);
+const forms = new Set();
+let wait = 1000, timer;
+
+export default function outbox(form) {
+  forms.add(form);
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
+    if (!fields.get('id')) fields.set('id', crypto.randomUUID());
+    keep([...waiting(), { url: form.action, fields: fields.toString() }]);
+    form.reset();
+    form.querySelectorAll('textarea').forEach(area => { area.value = ''; });
+    tell(form, form.dataset.waits);
+    flush(true);
+  });
+  if (waiting().length) flush();
+}
+
+// Leaving would not lose anything, so draft.js need not warn: the form is empty again.
+function tell(form, text, bad = false) {
+  if (!text) return;
+  let place = form.querySelector('.lk-outbox');
+  if (!place) form.append(place = Object.assign(document.createElement('p'), { className: 'lk-outbox lk-small' }));
+  place.setAttribute('role', bad ? 'alert' : 'status');
+  place.textContent = text;
+}
+
+export function flush(now = false) {
+  clearTimeout(timer);
+  if (now) wait = 1000;
+  navigator.locks ? navigator.locks.request(key, send) : send();
+}
+
+async function send() {
+  while (waiting().length) {
+    const [first] = waiting();
+    let answer;
+    try {
+      answer = await fetch(first.url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(first.fields), headers: headers({ 'X-Outbox': '1' }) });
+    } catch { return later(); }
+    if (answer.status >= 500 || answer.status === 429) return later();
+    keep(waiting().slice(1));
+    if (answer.type === 'opaqueredirect' || answer.ok) sent(first);
+    else await refused(first, answer);
+  }
+}
+
+function later() {
+  forms.forEach(form => tell(form, form.dataset.waits));
+  timer = setTimeout(flush, wait);
+  wait = Math.min(wait * 2, 15_000);
+}
+
+function sent(item) {
+  here(item).forEach(form => tell(form, form.dataset.sent));
+  document.body.dispatchEvent(new CustomEvent('outbox:sent', { detail: item }));
+}
+
+// The server says no and why; what was typed comes back into the form.
+async function refused(item, answer) {
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const why = page.querySelector('.lk-field__error, #inhoud .lk-lead, #inhoud h1')?.textContent.trim() ?? String(answer.status);
+  for (const form of here(item)) {
+    for (const [name, value] of new URLSearchParams(item.fields)) {
+      const field = form.elements[name];
+      if (field?.tagName === 'TEXTAREA' && !field.value) field.value = value;
+    }
+    tell(form, why, true);
+  }
+}
+
+const here = item => [...forms].filter(form => form.isConnected && form.action === item.url);
+
+addEventListener('online', () => flush(true));
+document.addEventListener('visibilitychange', () => { if (!document.hidden && waiting().length) flush(true); });

@@ -1,0 +1,36 @@
+import { sync } from './time.js';
+
+// A run on a phone or a wall: sets the clock, plays a sound if somebody wants that, and brings the question of the next step
+// without taking away what was typed for the last one.
+export default function run(place) {
+  sync(place.dataset.tijd);
+  signals(place);
+  let step = place.querySelector('#stand')?.dataset.step;
+
+  document.body.addEventListener('htmx:afterSwap', () => {
+    const stand = place.querySelector('#stand');
+    if (!stand || stand.dataset.step === step) return;
+    step = stand.dataset.step;
+    if (!unsent(place)) document.body.dispatchEvent(new CustomEvent('hint:stap'));
+  });
+  document.body.addEventListener('outbox:sent', () => {
+    document.body.dispatchEvent(new CustomEvent('hint:inbreng'));
+    if (!unsent(place)) document.body.dispatchEvent(new CustomEvent('hint:stap'));
+  });
+}
+
+const unsent = place => [...place.querySelectorAll('#vraag textarea')].some(area => area.value.trim());
+
+// A short tone and a shake when the time of a step is up, for who ticked it. Nothing sounds by itself.
+function signals(place) {
+  place.addEventListener('run:time', event => {
+    if (event.detail !== 0 || localStorage.getItem('leerkring-sein') !== 'aan') return;
+    navigator.vibrate?.(400);
+    const audio = new AudioContext();
+    const tone = audio.createOscillator();
+    tone.connect(audio.destination);
+    tone.frequency.value = 660;
+    tone.start();
+    tone.stop(audio.currentTime + .4);
+  });
+}
