@@ -2,10 +2,11 @@ package nl.leerkring.activity;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
 /** What lines of the journal are about, as people say it; each covers words that modules write. A word that is not known here is "other". */
-public enum Kind {
+public enum Kind implements Coded {
     MEETINGS("bijeenkomsten", Text.of("Bijeenkomsten", "Meetings"), "meeting"),
     PROGRAMME("programma", Text.of("Programma", "Programme"), "programme"),
     ANSWERS("antwoorden", Text.of("Antwoorden", "Answers"), "rsvp"),
@@ -28,6 +29,7 @@ public enum Kind {
     }
 
     /** In an address. */
+    @Override
     public String word() {
         return word;
     }

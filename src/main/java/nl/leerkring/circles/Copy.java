@@ -1,8 +1,7 @@
 package nl.leerkring.circles;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
+import nl.leerkring.web.Coded;
 
 /**
  * What a new circle takes along from another.
@@ -12,7 +11,7 @@ import java.util.Set;
 public record Copy(Coordinator from, Set<Part> parts) {
 
     /** People are not copied: they are invited, and decide for themselves. */
-    public enum Part {
+    public enum Part implements Coded {
         SETTINGS("instellingen"),
         AGREEMENTS("afspraken"),
         MEETINGS("bijeenkomsten"),
@@ -27,12 +26,9 @@ public record Copy(Coordinator from, Set<Part> parts) {
         }
 
         /** As it stands in the form. */
+        @Override
         public String word() {
             return word;
-        }
-
-        public static Optional<Part> of(String word) {
-            return Arrays.stream(values()).filter(part -> part.word.equals(word)).findFirst();
         }
     }
 

@@ -1,10 +1,10 @@
 package nl.leerkring.circles;
 
-import java.util.Locale;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
 /** What somebody does in a circle. Host and reporter are roles for one meeting; an expert has no seat. */
-public enum Role {
+public enum Role implements Coded {
     COORDINATOR(Text.of("coördinator", "coordinator")),
     FACILITATOR(Text.of("begeleider", "facilitator")),
     PARTICIPANT(Text.of("deelnemer", "participant")),
@@ -26,12 +26,7 @@ public enum Role {
         return this != OBSERVER && this != ALUMNUS;
     }
 
-    /** As it stands in the database. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Role of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(Role.class, code);
     }
 }

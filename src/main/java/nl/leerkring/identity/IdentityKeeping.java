@@ -1,6 +1,7 @@
 package nl.leerkring.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerkring.web.Keeping;
 import nl.leerkring.web.Kept;
 import nl.leerkring.web.Text;
@@ -12,9 +13,14 @@ class IdentityKeeping implements Keeping {
 
     private static final Text GONE = Text.of("verwijderd", "deleted");
     private static final Text DURING_PASSKEY = Text.of("tot een half uur na het inloggen met een passkey", "until half an hour after signing in with a passkey");
+    private static final Text AS_LONG = Text.of("zo lang als mensen van die organisatie ermee kunnen inloggen", "as long as people of that organisation can sign in by it");
 
     @Override
     public List<Kept> kept() {
+        return Stream.concat(own().stream(), issuers().stream()).toList();
+    }
+
+    private static List<Kept> own() {
         return List.of(
                 new Kept("identity.session", Text.of("waar je bent ingelogd: wanneer, welke browser, vanaf welk netwerkadres", "where you are signed in: when, which browser, from which network address"),
                         Text.of("tot je uitlogt, dertig dagen niet komt of na negentig dagen", "until you sign out, do not come for thirty days, or after ninety days"), GONE,
@@ -31,5 +37,18 @@ class IdentityKeeping implements Keeping {
                 new Kept("identity.spring_session", Text.of("een stap tijdens het inloggen met een passkey", "a step while signing in with a passkey"), DURING_PASSKEY, GONE,
                         "delete from identity.spring_session where expiry_time < extract(epoch from now()) * 1000"),
                 new Kept("identity.spring_session_attributes", Text.of("wat bij die stap hoort", "what belongs to that step"), DURING_PASSKEY, GONE, null));
+    }
+
+    /** What belongs to signing in at an organisation. */
+    private static List<Kept> issuers() {
+        return List.of(
+                new Kept("identity.issuer", Text.of("organisaties waar mensen kunnen inloggen", "organisations where people can sign in"), AS_LONG, GONE, null),
+                new Kept("identity.issuer_domain", Text.of("de maildomeinen van die organisaties", "the mail domains of those organisations"), AS_LONG, GONE, null),
+                new Kept("identity.issuer_account", Text.of("welk account van je organisatie bij jou hoort", "which account of your organisation is yours"),
+                        Text.of("tot een jaar nadat je er voor het laatst mee inlogde", "until a year after you last signed in by it"), GONE,
+                        "delete from identity.issuer_account where used < now() - interval '1 year'"),
+                new Kept("identity.crossing", Text.of("dat iemand onderweg is naar haar organisatie om in te loggen", "that somebody is on the way to her organisation to sign in"),
+                        Text.of("tien minuten, of tot je terug bent", "ten minutes, or until you are back"), GONE,
+                        "delete from identity.crossing where ends < now()"));
     }
 }

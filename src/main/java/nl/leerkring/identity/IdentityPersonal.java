@@ -44,6 +44,10 @@ class IdentityPersonal implements Personal {
                     .param(person.value()).query().listOfRows());
             all.addAll(sql.sql("select made::text as \"link gevraagd\", used::text as gebruikt from identity.sign_in where email = " + ADDRESS + " order by made")
                     .param("person", person.value()).query().listOfRows());
+            all.addAll(sql.sql("""
+                    select i.name as "inloggen bij", a.subject as account, a.since::text as sinds, a.used::text as "laatst gebruikt"
+                    from identity.issuer_account a join identity.issuer i on i.id = a.issuer where a.person = ? order by a.since
+                    """).param(person.value()).query().listOfRows());
             all.addAll(sql.sql("select since::text as \"beheerder sinds\" from identity.administrator where person = ?").param(person.value()).query().listOfRows());
             return all;
         });
@@ -56,7 +60,7 @@ class IdentityPersonal implements Personal {
             sql.sql("delete from identity.sign_in where email = " + ADDRESS).param("person", person.value()).update();
             sql.sql("delete from identity.attempt where what = 'sign-in address ' || lower(" + ADDRESS + "::text)").param("person", person.value()).update();
             sql.sql("delete from identity.spring_session where principal_name = ?").param(person.toString()).update();
-            for (String table : List.of("session", "passkey", "administrator")) {
+            for (String table : List.of("session", "passkey", "issuer_account", "administrator")) {
                 sql.sql("delete from identity." + table + " where person = ?").param(person.value()).update();
             }
             live.close(person.value());

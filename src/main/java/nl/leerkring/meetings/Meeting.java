@@ -3,6 +3,7 @@ package nl.leerkring.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Meeting(MeetingId id, int number, String theme, String question, S
         @Nullable Integer capacity, @Nullable Instant cancelled, int version) {
 
     /** Where people meet: on location, on a screen, or some here and some there. */
-    public enum Form {
+    public enum Form implements Coded {
         ON_LOCATION(Text.of("op locatie", "on location")),
         ONLINE(Text.of("online", "online")),
         MIXED(Text.of("op locatie en online", "on location and online"));

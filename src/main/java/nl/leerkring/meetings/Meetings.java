@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
@@ -14,6 +13,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,7 +97,7 @@ public class Meetings {
     public static Meeting meeting(ResultSet row, int n) throws SQLException {
         return new Meeting(new MeetingId(row.getObject("id", UUID.class)), row.getInt("number"), row.getString("theme"),
                 row.getString("question"), row.getString("outcomes"),
-                Meeting.Form.valueOf(row.getString("form").toUpperCase(Locale.ROOT)), at(row, "starts"), at(row, "ends"),
+                Coded.of(Meeting.Form.class, row.getString("form")), at(row, "starts"), at(row, "ends"),
                 row.getObject("host", UUID.class), row.getString("host_name"), venue(row),
                 row.getObject("capacity", Integer.class), at(row, "cancelled"), row.getInt("version"));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class Outbox {
     }
 
     /** How far a mail is. */
-    public enum State {
+    public enum State implements Coded {
         WAITING(Text.of("wacht", "waiting")), SENDING(Text.of("onderweg", "being sent")), SENT(Text.of("verstuurd", "sent")),
         FAILED(Text.of("mislukt", "failed")), UNSURE(Text.of("onzeker", "unsure")), STOPPED(Text.of("gestopt", "stopped")),
         KEPT(Text.of("bewaard", "kept"));
@@ -41,10 +42,6 @@ public class Outbox {
         public Text label() {
             return label;
         }
-
-        static State of(String code) {
-            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
-        }
     }
 
     public record Mail(UUID id, Instant made, String kind, String address, String subject, State state, int tries, @Nullable String reason,
@@ -56,7 +53,7 @@ public class Outbox {
         return database.read(HOUSE, sql -> sql.sql("""
                 select id, made, kind, address, subject, state, tries, reason, '' as plain from notices.mail
                 where cast(:state as text) is null or state = :state order by made desc, id desc limit :most
-                """).param("state", state == null ? null : state.name().toLowerCase(java.util.Locale.ROOT)).param("most", SHOWN)
+                """).param("state", state == null ? null : state.code()).param("most", SHOWN)
                 .query(Outbox::mail).list());
     }
 
@@ -78,7 +75,7 @@ public class Outbox {
 
     private static Mail mail(ResultSet row, int n) throws SQLException {
         return new Mail(row.getObject("id", UUID.class), row.getObject("made", OffsetDateTime.class).toInstant(), row.getString("kind"),
-                row.getString("address"), row.getString("subject"), State.of(row.getString("state")), row.getInt("tries"),
+                row.getString("address"), row.getString("subject"), Coded.of(State.class, row.getString("state")), row.getInt("tries"),
                 row.getString("reason"), row.getString("plain"));
     }
 }

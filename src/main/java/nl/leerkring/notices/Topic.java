@@ -1,10 +1,10 @@
 package nl.leerkring.notices;
 
-import java.util.Locale;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
 /** What a mail or notice is about, as people choose to hear of it or not. */
-public enum Topic {
+public enum Topic implements Coded {
     NECESSARY(Text.of("Nodig", "Necessary"), Text.of("Inloggen, uitnodigingen en wat je zelf aanvraagt. Deze komen altijd.",
             "Signing in, invitations and what you ask for yourself. These always come."), false),
     MEETINGS(Text.of("Bijeenkomsten", "Meetings"), Text.of("De dag in je agenda, en wat eraan verandert.",
@@ -35,9 +35,5 @@ public enum Topic {
     /** Whether one may turn it off. */
     public boolean choice() {
         return choice;
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.web.Coded;
 import org.springframework.stereotype.Component;
 
 /** Links that turn one topic off for one person, without signing in (RFC 8058); signed, so nobody can do it for somebody else. */
@@ -43,7 +44,7 @@ public class Unsubscribing {
                 parts[2].getBytes(StandardCharsets.US_ASCII))) {
             return Optional.empty();
         }
-        return Optional.of(new Wish(UUID.fromString(parts[0]), Topic.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT))));
+        return Optional.of(new Wish(UUID.fromString(parts[0]), Coded.of(Topic.class, parts[1])));
     }
 
     private String signature(String what) {

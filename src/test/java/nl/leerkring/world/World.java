@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import nl.leerkring.Leerkring;
 import nl.leerkring.circles.CircleId;
 import nl.leerkring.circles.Role;
@@ -19,6 +23,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The program, running for real on a database of its own, for tests that come in by the front door. Tests share one; each makes
@@ -27,19 +33,21 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class World {
 
     private final ConfigurableApplicationContext program;
+    private final DataSource behind;
     private final JdbcClient owner;
     private final String base;
     private final Map<String, Guest> signedIn = new ConcurrentHashMap<>();
 
-    private World(ConfigurableApplicationContext program, JdbcClient owner) {
+    private World(ConfigurableApplicationContext program, DataSource behind) {
         this.program = program;
         this.base = "http://localhost:" + ((ServletWebServerApplicationContext) program).getWebServer().getPort();
-        this.owner = owner;
+        this.behind = behind;
+        this.owner = JdbcClient.create(behind);
     }
 
     /** Around a program that runs already, such as the demonstration; there is no way behind its scenes. */
     public static World around(ConfigurableApplicationContext program) {
-        return new World(program, JdbcClient.create(new DriverManagerDataSource()));
+        return new World(program, new DriverManagerDataSource());
     }
 
     /** As {@link #with}, and every statement it prepares is noted in {@link Counted}. */
@@ -57,7 +65,7 @@ public final class World {
             arguments.add(setting);
         }
         return new World(SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new)),
-                JdbcClient.create(new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don")));
+                new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don"));
     }
 
     /** As the nightly job does, for the tables of one module. */
@@ -105,6 +113,25 @@ public final class World {
     /** SQL as the owner, whom row-level security does not hold: to look behind the scenes, not to act. */
     public JdbcClient owner() {
         return owner;
+    }
+
+    /** Does these at once and sees to it that they meet: a third holds these rows until all of them wait, for it or for each other. */
+    public <T> List<T> colliding(String rows, List<Callable<T>> acts) throws Exception {
+        try (var all = Executors.newFixedThreadPool(acts.size())) {
+            List<Future<T>> answers = new TransactionTemplate(new JdbcTransactionManager(behind)).execute(third -> {
+                owner.sql(rows + " for update").query().listOfRows();
+                List<Future<T>> begun = acts.stream().map(all::submit).toList();
+                org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> owner.sql("""
+                        select count(*) from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0
+                        """).query(Integer.class).single() >= acts.size());
+                return begun;
+            });
+            List<T> said = new ArrayList<>();
+            for (Future<T> answer : answers) {
+                said.add(answer.get());
+            }
+            return said;
+        }
     }
 
     public Guest guest() {

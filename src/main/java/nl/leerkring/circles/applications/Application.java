@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.UUID;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
@@ -36,7 +36,7 @@ record Application(UUID id, String email, Typed typed, Language language, Instan
     }
 
     /** Where somebody works: a duo is one of each. */
-    enum Domain {
+    enum Domain implements Coded {
         PHYSICAL(Text.of("fysiek domein", "physical domain")),
         SOCIAL(Text.of("sociaal domein", "social domain")),
         OTHER(Text.of("anders", "other"));
@@ -50,14 +50,10 @@ record Application(UUID id, String email, Typed typed, Language language, Instan
         Text label() {
             return label;
         }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** What coordinators decide; the word is that of the address. */
-    enum Choice {
+    enum Choice implements Coded {
         ACCEPTED("aangenomen", Text.of("Neem aan", "Accept"), Text.of("nam een aanmelding aan", "accepted an application")),
         WAITING("wachtlijst", Text.of("Zet op de wachtlijst", "Put on the waiting list"),
                 Text.of("zette een aanmelding op de wachtlijst", "put an application on the waiting list")),
@@ -73,7 +69,8 @@ record Application(UUID id, String email, Typed typed, Language language, Instan
             this.told = told;
         }
 
-        String word() {
+        @Override
+        public String word() {
             return word;
         }
 
@@ -86,23 +83,9 @@ record Application(UUID id, String email, Typed typed, Language language, Instan
         Text told() {
             return told;
         }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The choice with this word; nothing for any other word. */
-        static @Nullable Choice of(String word) {
-            for (Choice choice : values()) {
-                if (choice.word.equals(word)) {
-                    return choice;
-                }
-            }
-            return null;
-        }
     }
 
-    enum State {
+    enum State implements Coded {
         UNCONFIRMED("onbevestigd", Text.of("nog niet bevestigd", "not confirmed yet")),
         NEW("nieuw", Text.of("nieuw", "new")),
         WAITING("wachtlijst", Text.of("wachtlijst", "waiting list")),
@@ -118,7 +101,8 @@ record Application(UUID id, String email, Typed typed, Language language, Instan
             this.label = label;
         }
 
-        String word() {
+        @Override
+        public String word() {
             return word;
         }
 
@@ -163,12 +147,12 @@ record Application(UUID id, String email, Typed typed, Language language, Instan
         String decision = row.getString("decision");
         return new Application(row.getObject("id", UUID.class), row.getString("email"), typed(row), Language.of(row.getString("language")),
                 row.getObject("made", OffsetDateTime.class).toInstant(), at(row, "confirmed"), at(row, "withdrawn"),
-                decision == null ? null : Choice.valueOf(decision.toUpperCase(Locale.ROOT)), at(row, "decided"), row.getInt("version"));
+                decision == null ? null : Coded.of(Choice.class, decision), at(row, "decided"), row.getInt("version"));
     }
 
     private static Typed typed(ResultSet row) throws SQLException {
         return new Typed(row.getString("name"), row.getString("organisation"), row.getString("job"),
-                Domain.valueOf(row.getString("domain").toUpperCase(Locale.ROOT)), row.getString("motivation"), row.getString("question"),
+                Coded.of(Domain.class, row.getString("domain")), row.getString("motivation"), row.getString("question"),
                 row.getString("seeks"), row.getString("offers"), row.getString("duo_name"), row.getString("duo_email"));
     }
 

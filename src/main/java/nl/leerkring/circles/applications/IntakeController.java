@@ -6,6 +6,7 @@ import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.applications.Application.Choice;
 import nl.leerkring.circles.applications.Application.State;
 import nl.leerkring.web.Answer;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
@@ -100,7 +101,7 @@ class IntakeController {
     }
 
     private static Choice choice(String word) {
-        Choice choice = Choice.of(word);
+        Choice choice = Coded.said(Choice.class, word);
         if (choice == null) {
             throw new Missing();
         }

@@ -17,6 +17,7 @@ import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.web.Audited;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Missing;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class Intakes {
     Map<State, Integer> counts(Coordinator by) {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         database.read(by, sql -> sql.sql("select " + STATE + " as state, count(*)::int as n from circles.application where circle = ? and confirmed is not null group by 1")
-                .param(by.circle().value()).query((row, n) -> Map.entry(State.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT)), row.getInt("n")))
+                .param(by.circle().value()).query((row, n) -> Map.entry(Coded.of(State.class, row.getString("state")), row.getInt("n")))
                 .list()).forEach(each -> counts.put(each.getKey(), each.getValue()));
         return counts;
     }
@@ -59,7 +60,7 @@ class Intakes {
         return database.read(by, sql -> sql.sql("select " + Application.COLUMNS + """
                 from circles.application a where a.circle = :circle and a.confirmed is not null and (cast(:state as text) is null or :state =
                 """.strip() + " " + STATE + ") order by a.confirmed, a.id limit :most offset :skip").param("circle", by.circle().value())
-                .param("state", state == null ? null : state.name().toLowerCase(java.util.Locale.ROOT)).param("most", PER_PAGE + 1)
+                .param("state", state == null ? null : state.code()).param("most", PER_PAGE + 1)
                 .param("skip", (page - 1) * PER_PAGE).query(Application::of).list());
     }
 

@@ -9,6 +9,7 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.circles.SeatEnded;
 import nl.leerkring.circles.SeatGiven;
+import nl.leerkring.circles.Seats;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.notices.Post;
@@ -37,13 +38,15 @@ public class Sittings {
             """;
 
     private final Database database;
+    private final Seats seats;
     private final People people;
     private final Post post;
     private final Live live;
     private final ApplicationEventPublisher events;
 
-    Sittings(Database database, People people, Post post, Live live, ApplicationEventPublisher events) {
+    Sittings(Database database, Seats seats, People people, Post post, Live live, ApplicationEventPublisher events) {
         this.database = database;
+        this.seats = seats;
         this.people = people;
         this.post = post;
         this.live = live;
@@ -146,14 +149,9 @@ public class Sittings {
     }
 
     private Optional<Sitting> end(JdbcClient sql, Key by, CircleId circle, PersonId person) {
-        Optional<Sitting> sitting = of(sql, circle, person);
-        sitting.ifPresent(each -> {
-            sql.sql("update circles.seat set ended = now(), ended_by = ? where id = ?").params(by.person(), each.seat()).update();
-            keepOne(sql, circle);
-            events.publishEvent(new SeatEnded(by, circle, person));
-            live.close(person.value());
-        });
-        return sitting;
+        Optional<Sitting> ended = of(sql, circle, person).filter(each -> seats.close(by, circle, person));
+        ended.ifPresent(each -> keepOne(sql, circle));
+        return ended;
     }
 
     private static void keepOne(JdbcClient sql, CircleId circle) {

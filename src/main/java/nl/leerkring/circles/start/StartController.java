@@ -3,6 +3,7 @@ package nl.leerkring.circles.start;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import nl.leerkring.circles.presentation.Presentations;
 import nl.leerkring.identity.PasskeyRule;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.access.Viewers;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Open;
@@ -106,7 +108,7 @@ class StartController {
             return null;
         }
         rule.check(from.get().viewer());
-        Set<Copy.Part> parts = form.values("mee").stream().map(Copy.Part::of).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<Copy.Part> parts = form.values("mee").stream().map(word -> Coded.said(Copy.Part.class, word)).filter(Objects::nonNull).collect(Collectors.toSet());
         if (parts.isEmpty()) {
             form.wrong("mee", "Kies wat er meegaat, of kies geen kring.", "Choose what comes along, or choose no circle.");
         }

@@ -2,8 +2,8 @@ package nl.leerkring.identity.admin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.leerkring.notices.Outbox;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Link;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
@@ -31,6 +31,6 @@ record PostPage(List<Outbox.Mail> mails, Outbox.@Nullable State state, boolean l
     }
 
     private static String href(Outbox.State state) {
-        return "/beheer/post?staat=" + state.name().toLowerCase(Locale.ROOT);
+        return "/beheer/post?staat=" + state.code();
     }
 }

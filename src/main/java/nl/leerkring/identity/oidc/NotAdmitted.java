@@ -1,6 +1,6 @@
 package nl.leerkring.identity.oidc;
 
-import java.util.Locale;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
 /** Somebody came back from an issuer and does not come in. */
@@ -17,7 +17,7 @@ final class NotAdmitted extends RuntimeException {
         return reason;
     }
 
-    enum Reason {
+    enum Reason implements Coded {
         EXPIRED("Deze poging is verlopen of al gebruikt. Begin opnieuw.", "This attempt has expired or was used already. Begin again."),
         STOPPED("Je bent niet ingelogd bij je organisatie: je stopte, of het mocht niet.", "You did not sign in at your organisation: you stopped, or it was not allowed."),
         SILENT("Je organisatie geeft nu geen antwoord. Probeer het later nog eens.", "Your organisation does not answer now. Try again later."),
@@ -40,11 +40,6 @@ final class NotAdmitted extends RuntimeException {
 
         Text told() {
             return told;
-        }
-
-        /** As it stands in an address. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
@@ -17,6 +16,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingChanged;
 import nl.leerkring.meetings.Organiser;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.components.Option;
@@ -89,7 +89,7 @@ public class Checklists {
         database.change(by, sql -> {
             sql.sql("insert into meetings.checklist (meeting, circle, made) values (?, ?, ?)").params(target.id().value(), by.circle().value(), now()).update();
             lines.forEach(line -> insert(sql, by, by.circle().value(), target,
-                    new LineForm(line.what(), "", line.days(), Side.valueOf(line.side().toUpperCase(Locale.ROOT)), null, 0)));
+                    new LineForm(line.what(), "", line.days(), Coded.of(Side.class, line.side()), null, 0)));
         });
     }
 
@@ -169,7 +169,7 @@ public class Checklists {
     private static ChecklistLine line(ResultSet row, int n) throws SQLException {
         OffsetDateTime done = row.getObject("done", OffsetDateTime.class);
         return new ChecklistLine(row.getObject("id", UUID.class), row.getString("what"), row.getString("note"), row.getInt("days"),
-                Side.valueOf(row.getString("side").toUpperCase(Locale.ROOT)), row.getObject("owner", UUID.class), row.getString("owner_name"),
+                Coded.of(Side.class, row.getString("side")), row.getObject("owner", UUID.class), row.getString("owner_name"),
                 done == null ? null : done.toInstant(), row.getString("done_name"), row.getInt("version"));
     }
 

@@ -1,10 +1,10 @@
 package nl.leerkring.meetings.checklist;
 
-import java.util.Locale;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
 /** Whose a line is when nobody in particular has it. */
-enum Side {
+enum Side implements Coded {
     HOST(Text.of("Gastgemeente", "Host")),
     COORDINATOR(Text.of("Coördinator", "Coordinator"));
 
@@ -16,9 +16,5 @@ enum Side {
 
     Text label() {
         return label;
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

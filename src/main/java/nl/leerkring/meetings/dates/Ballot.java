@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
 
 /** What somebody hands in: a word for each day, or one word for all. */
@@ -15,10 +16,10 @@ final class Ballot {
     /** What is wrong stands in the form afterwards. */
     static Map<UUID, Vote> read(Form form, DatePoll poll, Instant now) {
         Map<UUID, Vote> votes = new LinkedHashMap<>();
-        Vote all = Vote.said(form.value("alle"));
+        Vote all = Coded.said(Vote.class, form.value("alle"));
         for (DateOption option : poll.ahead(now)) {
             String word = all == null ? form.value(option.field()) : all.word();
-            Vote vote = Vote.said(word);
+            Vote vote = Coded.said(Vote.class, word);
             if (vote != null) {
                 votes.put(option.id(), vote);
             } else if (!word.isEmpty()) {
@@ -34,9 +35,9 @@ final class Ballot {
 
     /** Looking changes nothing, because mail scanners open links: what the link says is only filled in. */
     static Form preselected(Form form, Form asked, DatePoll poll, Instant now) {
-        Vote all = Vote.said(asked.value("alle"));
+        Vote all = Coded.said(Vote.class, asked.value("alle"));
         poll.ahead(now).forEach(option -> {
-            Vote vote = all == null ? Vote.said(asked.value(option.field())) : all;
+            Vote vote = all == null ? Coded.said(Vote.class, asked.value(option.field())) : all;
             if (vote != null) {
                 form.with(option.field(), vote.word());
             }

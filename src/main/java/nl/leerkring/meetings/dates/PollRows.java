@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,7 @@ final class PollRows {
                     DateOption option = options.computeIfAbsent(line.id(), id -> new DateOption(id, line.starts().toInstant(),
                             line.ends().toInstant(), line.chosen(), new ArrayList<>()));
                     if (line.person() != null) {
-                        option.voters().add(new DateOption.Voter(line.person(), line.name(), Vote.of(line.vote())));
+                        option.voters().add(new DateOption.Voter(line.person(), line.name(), line.vote() == null ? null : Coded.of(Vote.class, line.vote())));
                     }
                 });
         return List.copyOf(options.values());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.meetings.ProgrammeItem;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 
 /** The item an expert contributes to, with its hours, on its day. */
@@ -17,6 +18,12 @@ record Contribution(Occasion occasion, ProgrammeItem item, Instant from, Instant
     /** "donderdag 3 december 2026, 11:00 – 12:30", or that there is no date. */
     String when(Ui ui) {
         return occasion.meeting().dated() ? ui.full(from) + " – " + ui.time(until) : occasion.when(ui);
+    }
+
+    /** Why an expert gets a mail about it. */
+    Text why() {
+        return Text.of("Je krijgt deze mail omdat je als gast-expert bijdraagt aan een bijeenkomst van " + occasion.circleName() + ".",
+                "You get this mail because you contribute as a guest expert to a meeting of " + occasion.circleName() + ".");
     }
 
     /** The page of the item. */

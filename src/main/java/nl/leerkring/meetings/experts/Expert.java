@@ -1,11 +1,11 @@
 package nl.leerkring.meetings.experts;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import nl.leerkring.library.Attachment;
 import nl.leerkring.meetings.ProgrammeItemId;
 import nl.leerkring.notices.Recipient;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Expert(UUID id, UUID circle, ProgrammeItemId item, String name, String email, String organisation, Language language, Answer answer,
         String remark, Instant sent, @Nullable UUID madeBy, @Nullable Instant withdrawn, Wishes wishes) {
 
-    enum Answer {
+    enum Answer implements Coded {
         NONE(Text.of("uitgenodigd", "invited"), ""),
         YES(Text.of("komt", "comes"), "success"),
         NO(Text.of("kan niet", "can't come"), "warning");
@@ -41,14 +41,6 @@ record Expert(UUID id, UUID circle, ProgrammeItemId item, String name, String em
         /** Of its badge. */
         String kind() {
             return kind;
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Answer of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
         }
     }
 

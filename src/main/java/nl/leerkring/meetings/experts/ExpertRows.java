@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.meetings.ProgrammeItemId;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,7 +52,7 @@ final class ExpertRows {
         OffsetDateTime withdrawn = row.getObject("withdrawn", OffsetDateTime.class);
         return new Expert(row.getObject("id", UUID.class), row.getObject("circle", UUID.class), new ProgrammeItemId(row.getObject("item", UUID.class)),
                 row.getString("name"), Objects.requireNonNull(row.getString("email")), row.getString("organisation"), Language.of(row.getString("language")),
-                Expert.Answer.of(row.getString("answer")), row.getString("remark"), row.getObject("sent", OffsetDateTime.class).toInstant(),
+                Coded.of(Expert.Answer.class, row.getString("answer")), row.getString("remark"), row.getObject("sent", OffsetDateTime.class).toInstant(),
                 row.getObject("made_by", UUID.class), withdrawn == null ? null : withdrawn.toInstant(),
                 new Expert.Wishes(row.getString("technique"), row.getString("arrival"), row.getString("diet")));
     }

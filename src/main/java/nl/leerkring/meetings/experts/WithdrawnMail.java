@@ -12,7 +12,6 @@ record WithdrawnMail(Contribution contribution, String by) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je als gast-expert bijdraagt aan een bijeenkomst van " + contribution.occasion().circleName() + ".",
-                "You get this mail because you contribute as a guest expert to a meeting of " + contribution.occasion().circleName() + ".");
+        return contribution.why();
     }
 }

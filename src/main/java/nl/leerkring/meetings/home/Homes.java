@@ -3,7 +3,6 @@ package nl.leerkring.meetings.home;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
@@ -14,6 +13,7 @@ import nl.leerkring.meetings.rsvp.Rsvp;
 import nl.leerkring.people.Person;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.people.Profile;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Link;
 import nl.leerkring.web.components.Someone;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +74,8 @@ class Homes {
 
     private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {
         UUID id = row.getObject("rsvp", UUID.class);
-        return id == null ? null : new Rsvp(id, me, Rsvp.Choice.valueOf(row.getString("choice").toUpperCase(Locale.ROOT)),
-                Rsvp.Place.valueOf(row.getString("chair").toUpperCase(Locale.ROOT)), row.getInt("in_line"), row.getString("colleague"),
+        return id == null ? null : new Rsvp(id, me, Coded.of(Rsvp.Choice.class, row.getString("choice")),
+                Coded.of(Rsvp.Place.class, row.getString("chair")), row.getInt("in_line"), row.getString("colleague"),
                 row.getString("colleague_email"), null, row.getInt("rsvp_version"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record HostOffer(UUID id, UUID organisation, String organisationName, @Nullable UUID person, String name, int meeting, String theme, String note,
         List<LocalDate> days, Instant made, State state, String answer, String givenTheme) {
 
-    enum State {
+    enum State implements Coded {
         OPEN(Text.of("wacht op antwoord", "waits for an answer")),
         ACCEPTED(Text.of("aangenomen", "accepted")),
         DECLINED(Text.of("deze keer niet", "not this time")),

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingChanges;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +116,7 @@ class HostOffers {
         int decided = sql.sql("""
                 update meetings.host_offer set state = :state, decided = :now, decided_by = :by, answer = :answer, given = :given
                 where id = :id and state = 'open'
-                """).param("state", state.name().toLowerCase(Locale.ROOT)).param("now", now()).param("by", by.person()).param("answer", answer)
+                """).param("state", state.code()).param("now", now()).param("by", by.person()).param("answer", answer)
                 .param("given", given == null ? null : given.id().value()).param("id", offer.id()).update();
         if (decided == 0) {
             throw new Refused("Over dit aanbod is intussen beslist.", "This offer has been decided on meanwhile.");
@@ -127,7 +127,7 @@ class HostOffers {
         return new HostOffer(row.getObject("id", UUID.class), row.getObject("organisation", UUID.class), row.getString("organisation_name"),
                 row.getObject("person", UUID.class), row.getString("name"), row.getInt("number"), row.getString("theme"), row.getString("note"),
                 days(row.getArray("days")), row.getObject("made", OffsetDateTime.class).toInstant(),
-                HostOffer.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getString("answer"), row.getString("given_theme"));
+                Coded.of(HostOffer.State.class, row.getString("state")), row.getString("answer"), row.getString("given_theme"));
     }
 
     private static List<LocalDate> days(Array array) throws SQLException {

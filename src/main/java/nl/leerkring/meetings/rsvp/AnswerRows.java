@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.people.Needs;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +64,8 @@ final class AnswerRows {
 
     static Rsvp rsvp(ResultSet row) throws SQLException {
         return new Rsvp(row.getObject("id", UUID.class), row.getObject("person", UUID.class),
-                Rsvp.Choice.valueOf(row.getString("choice").toUpperCase(Locale.ROOT)),
-                Rsvp.Place.valueOf(row.getString("place").toUpperCase(Locale.ROOT)), row.getInt("in_line"),
+                Coded.of(Rsvp.Choice.class, row.getString("choice")),
+                Coded.of(Rsvp.Place.class, row.getString("place")), row.getInt("in_line"),
                 row.getString("colleague"), row.getString("colleague_email"), row.getObject("answered_by", UUID.class),
                 row.getInt("version"));
     }

@@ -7,6 +7,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.people.Needs;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Coded;
 import org.springframework.stereotype.Component;
 
 /** When two meetings on one day become one: who had answered only the one, has answered the other. */
@@ -35,7 +36,7 @@ public class Carrying {
                     order by r.turn nulls last, r.id
                     """).param("from", from.id().value()).param("into", into.id().value()).query(Was.class).list();
             for (Was was : all) {
-                Rsvp.Choice choice = Rsvp.Choice.valueOf(was.choice().toUpperCase(java.util.Locale.ROOT));
+                Rsvp.Choice choice = Coded.of(Rsvp.Choice.class, was.choice());
                 if (choice.fits(into.form())) {
                     answers.giveFor(by, into, new PersonId(was.person()), new Given(choice, was.colleague(), was.email(), new Needs(was.diet(), was.access())), 0);
                 }

@@ -3,6 +3,7 @@ package nl.leerkring.meetings.rsvp;
 import java.util.Set;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.people.Needs;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record Given(Rsvp.Choice choice, String colleague, String email, @Nullable Needs
 
     /** Reads the form; what is wrong stands in it afterwards, and the answer is then not to be used. */
     static Given read(Form form, Meeting.Form meeting) {
-        Rsvp.Choice choice = Rsvp.Choice.of(form.oneOf("a", WORDS));
+        Rsvp.Choice choice = Coded.said(Rsvp.Choice.class, form.oneOf("a", WORDS));
         if (choice == null || !choice.fits(meeting)) {
             form.wrong("a", "Kies een van de mogelijkheden.", "Choose one of the options.");
             choice = Rsvp.Choice.DECLINE;

@@ -1,8 +1,8 @@
 package nl.leerkring.meetings.rsvp;
 
-import java.util.Locale;
 import java.util.UUID;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
         @Nullable UUID by, int version) {
 
     /** What one can say. The word is what forms and links carry. */
-    public enum Choice {
+    public enum Choice implements Coded {
         COME("ja", Text.of("Ik kom", "I am coming"), Text.of("Komt", "Coming")),
         ONLINE("online", Text.of("Ik doe online mee", "I join online"), Text.of("Online", "Online")),
         COLLEAGUE("collega", Text.of("Ik stuur een collega", "I send a colleague"), Text.of("Stuurt een collega", "Sends a colleague")),
@@ -32,6 +32,7 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
             this.theirs = theirs;
         }
 
+        @Override
         public String word() {
             return word;
         }
@@ -46,10 +47,6 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
             return theirs;
         }
 
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         /** One takes a chair by coming, or by sending somebody. */
         boolean takesChair() {
             return this == COME || this == COLLEAGUE;
@@ -58,19 +55,10 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
         public boolean fits(Meeting.Form form) {
             return this != ONLINE || form == Meeting.Form.MIXED;
         }
-
-        static @Nullable Choice of(String word) {
-            for (Choice each : values()) {
-                if (each.word.equals(word)) {
-                    return each;
-                }
-            }
-            return null;
-        }
     }
 
     /** Whether there is a chair. */
-    public enum Place {
+    public enum Place implements Coded {
         SEATED, WAITING, NONE
     }
 

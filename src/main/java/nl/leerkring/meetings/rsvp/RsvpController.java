@@ -7,6 +7,7 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.people.People;
 import nl.leerkring.web.Answer;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
@@ -78,7 +79,7 @@ class RsvpController {
     }
 
     static Form preselected(Form form, String word) {
-        return Rsvp.Choice.of(word) == null ? form : form.with("a", word);
+        return Coded.said(Rsvp.Choice.class, word) == null ? form : form.with("a", word);
     }
 
     private static String href(Seat seat, Meeting meeting) {

@@ -10,6 +10,7 @@ import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingChanges;
 import nl.leerkring.meetings.Organiser;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.components.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Series {
                         capacity = :capacity, version = version + 1
                     where id = :id and version = :version
                     """).param("theme", facts.theme()).param("question", facts.question()).param("outcomes", facts.outcomes())
-                    .param("form", facts.form().name().toLowerCase(java.util.Locale.ROOT)).param("starts", at(facts.starts()))
+                    .param("form", facts.form().code()).param("starts", at(facts.starts()))
                     .param("ends", at(facts.ends())).param("host", facts.host()).param("place", facts.venue().place())
                     .param("address", facts.venue().address()).param("room", facts.venue().room()).param("access", facts.venue().access())
                     .param("route", facts.venue().route()).param("latitude", facts.venue().latitude())

@@ -1,6 +1,5 @@
 package nl.leerkring.meetings.setup;
 
-import java.util.Locale;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Copy;
 import nl.leerkring.database.Database;
@@ -9,6 +8,7 @@ import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.checklist.Checklists;
+import nl.leerkring.web.Coded;
 import org.springframework.stereotype.Component;
 
 /** Lays out the year of a circle as another had it: the days that took place or will, without dates, hosts and names. */
@@ -34,7 +34,7 @@ class Copying {
     private void copy(Copy copy, Coordinator by, Meeting source) {
         MeetingId target = meetings.add(by, source.theme(), source.question(), source.outcomes());
         database.change(by, sql -> sql.sql("update meetings.meeting set form = ? where id = ?")
-                .params(source.form().name().toLowerCase(Locale.ROOT), target.value()).update());
+                .params(source.form().code(), target.value()).update());
         if (copy.takes(Copy.Part.PROGRAMME)) {
             programme.copy(copy.from(), source, by, target);
         }
