@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.leerkring.web.Part;
 import nl.leerkring.world.World;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -15,6 +16,11 @@ record Routes(List<Route> all) {
         @Override
         public String toString() {
             return method + " " + path;
+        }
+
+        /** Answers a piece of a page, to htmx. */
+        boolean part() {
+            return Part.class.isAssignableFrom(handler.getReturnType());
         }
 
         boolean reads() {

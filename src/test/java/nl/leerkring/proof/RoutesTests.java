@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Key;
 import nl.leerkring.world.Answered;
+import nl.leerkring.world.Example;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.Sources;
 import nl.leerkring.world.TestDatabase;
@@ -40,6 +41,28 @@ class RoutesTests {
         }
         assertThat(table).as("look at each line that differs; if it is meant, run bin/map").isEqualTo(Sources.text(TABLE));
         assertThat(table).doesNotContain("| 500", "| 503");
+    }
+
+    @Test
+    void a_part_of_a_page_that_is_asked_for_by_itself_leads_to_its_page() {
+        World world = Example.world();
+        String day = "/kring/leerkring-gezondheid-en-ruimte/bijeenkomsten/" + world.owner().sql("""
+                select m.number from meetings.meeting m join circles.circle c on c.id = m.circle
+                where c.slug = 'leerkring-gezondheid-en-ruimte' and m.starts > now() order by m.starts limit 1
+                """).query(Integer.class).single();
+        Guest coordinator = Example.people().get("coordinator");
+        String item = coordinator.get(day + "/programma").page().select("a[href^='" + day + "/programma/']").eachAttr("href").stream()
+                .map(href -> href.replaceAll(".*/programma/([^/]*).*", "$1")).filter(word -> word.contains("-")).findFirst().orElseThrow();
+        List<Routes.Route> parts = Routes.of(world).all().stream().filter(route -> route.part() && route.reads()).toList();
+        assertThat(parts).hasSizeGreaterThan(10);
+        for (Routes.Route route : parts) {
+            String path = route.path().replace("/kring/{kring}/bijeenkomsten/{nummer}", day).replace("{onderdeel}", item);
+            assertThat(coordinator.part(path).text()).as(path).isNotEmpty().doesNotContain("<html");
+            Answered page = coordinator.get(path);
+            assertThat(page.status()).as(path).isEqualTo(200);
+            assertThat(path).startsWith(page.path() + "/");
+            assertThat(page.page().select("h1")).as(path).hasSize(1);
+        }
     }
 
     private static String walk(World world) {
@@ -72,8 +95,12 @@ class RoutesTests {
 
     private static String ask(Guest guest, Routes.Route route, String circle) {
         String path = route.path().replace("{kring}", circle).replace("{nummer}", "1").replaceAll("\\{\\*?\\w+}", UUID.randomUUID().toString());
-        Answered answered = route.reads() ? guest.once(path)
-                : guest.once("POST", path, ("_csrf=" + guest.token()).getBytes(), "application/x-www-form-urlencoded");
+        String[] headers = route.part() ? new String[] {"HX-Request", "true"} : new String[0];
+        Answered answered = route.reads() ? guest.once("GET", path, null, "", headers)
+                : guest.once("POST", path, ("_csrf=" + guest.token()).getBytes(), "application/x-www-form-urlencoded", headers);
+        if (answered.header("HX-Redirect").startsWith("/inloggen")) {
+            return route.reads() ? "in" : "on";
+        }
         String to = answered.header("Location");
         return answered.status() != 303 && answered.status() != 302 && answered.status() != 301 ? String.valueOf(answered.status())
                 : to.startsWith("/inloggen?naar=") ? "in" : "on";

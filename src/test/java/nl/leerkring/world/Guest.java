@@ -62,6 +62,11 @@ public final class Guest {
         return once("GET", path, null, "");
     }
 
+    /** A part of a page, asked for as htmx does. */
+    public Answered part(String path) {
+        return once("GET", path, null, "", "HX-Request", "true");
+    }
+
     /** Fills in the form with this selector on the page and sends it; what is not named stays as the page had it. */
     public Answered submit(Answered on, String selector, String... namesAndValues) {
         Element found = on.page().selectFirst(selector);
@@ -127,12 +132,15 @@ public final class Guest {
         return now;
     }
 
-    public Answered once(String method, String path, byte[] body, String type) {
+    public Answered once(String method, String path, byte[] body, String type, String... more) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
                 .timeout(Duration.ofSeconds(60)).headers(headers.toArray(String[]::new))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
+        }
+        if (more.length > 0) {
+            request.headers(more);
         }
         try {
             var response = client.send(request.build(), BodyHandlers.ofByteArray());

@@ -84,7 +84,7 @@ class HomeController implements Entry {
     }
 
     /** The totals alone, for when an answer comes in. */
-    @GetMapping("/kring/{kring}/stand/{nummer}")
+    @GetMapping("/kring/{kring}/bijeenkomsten/{nummer}/stand")
     TotalsPart state(Seat seat, @PathVariable int nummer) {
         return totals(seat, meetings.organiser(seat, meetings.get(seat, nummer)).meeting());
     }

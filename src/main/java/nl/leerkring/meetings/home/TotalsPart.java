@@ -11,7 +11,11 @@ import nl.leerkring.web.Part;
  */
 record TotalsPart(String circle, int number, Rsvps.Totals totals) implements Part {
 
+    String meeting() {
+        return circle + "/bijeenkomsten/" + number;
+    }
+
     String answers() {
-        return circle + "/bijeenkomsten/" + number + "/antwoorden";
+        return meeting() + "/antwoorden";
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Page;
+import nl.leerkring.web.Part;
 import nl.leerkring.web.Redirect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -49,8 +50,14 @@ public final class PageHandler implements HandlerMethodReturnValueHandler {
         switch (answer) {
             case Redirect redirect -> go(redirect, request, response);
             case Page page -> write((Record) page, page.status(), request, response);
+            case Part part when request.getHeader("HX-Request") == null -> go(Redirect.to(page(request)), request, response);
             default -> write((Record) answer, HttpServletResponse.SC_OK, request, response);
         }
+    }
+
+    /** Whoever types the address of a part, or signs in on the way to it, wants the page it is on: one step up. */
+    private static String page(HttpServletRequest request) {
+        return request.getRequestURI().substring(0, request.getRequestURI().lastIndexOf('/'));
     }
 
     private void write(Record page, int status, HttpServletRequest request, HttpServletResponse response)

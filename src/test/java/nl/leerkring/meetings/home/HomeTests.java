@@ -55,9 +55,9 @@ class HomeTests {
         day.world.owner().sql("update people.person set organisation = (select id from people.organisation where name = 'Breda') where id = ?")
                 .param(day.person("gast")).update();
         assertThat(gast.get(day.circle).main()).contains("Voor jou als gastgemeente", "nog geen antwoord");
-        assertThat(gast.get(day.circle + "/stand/90").status()).isEqualTo(200);
+        assertThat(gast.part(day.href + "/stand").status()).isEqualTo(200);
         assertThat(ander.get(day.circle).main()).doesNotContain("Voor jou als");
-        assertThat(ander.get(day.circle + "/stand/90").status()).isEqualTo(404);
+        assertThat(ander.part(day.href + "/stand").status()).isEqualTo(404);
     }
 
     @Test

@@ -26,7 +26,7 @@ class ScreenTests {
         assertThat(wall.main()).contains("Raadzaal", "Lunch", "Bezoek", "Intervisie").doesNotContain("Inloop", "Oogst", "Geheim");
         assertThat(wall.page().selectFirst("html").attr("data-theme")).isEqualTo("dark");
         assertThat(wall.page().selectFirst("[data-hx-trigger]").attr("data-hx-trigger")).contains("hint:programme");
-        assertThat(piet.get(day.href + "/scherm/nu").text()).contains("Werksessie").doesNotContain("<html");
+        assertThat(piet.part(day.href + "/scherm/nu").text()).contains("Werksessie").doesNotContain("<html");
         day.set("starts = now() + interval '30 minutes', ends = now() + interval '7 hours'");
         assertThat(piet.get(day.href + "/scherm").main()).contains("Welkom", "Inloop");
         day.set("starts = now() - interval '6 hours', ends = now() + interval '1 hour'");
