@@ -96,6 +96,11 @@ class HouseTests {
     }
 
     @Test
+    void law_5_one_kind_of_quotation_marks() {
+        assertThat(Sources.of("nl/leerkring", ".java", ".jte", ".md").stream().filter(file -> Sources.text(file).matches("(?s).*[“”].*"))).as("‘like this’").isEmpty();
+    }
+
+    @Test
     void law_5_the_glossary_knows_every_module() {
         String glossary = Sources.text(java.nio.file.Path.of("docs/glossary.md"));
         for (ApplicationModule module : MODULES) {

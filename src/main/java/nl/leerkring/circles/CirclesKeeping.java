@@ -26,7 +26,7 @@ class CirclesKeeping implements Keeping {
                         "in which circle you have or had a seat, in which role, and from when to when"), WITH_THE_CIRCLE, GONE, null),
                 new Kept("circles.visit", Text.of("welke beheerder in een kring kwam, wanneer en waarom", "which administrator came into a circle, when and why"),
                         WITH_THE_CIRCLE, GONE, null),
-                new Kept("circles.invitation", Text.of("uitnodigingen: naam, mailadres en organisatie van wie uitgenodigd is", "invitations: name, mail address and organisation of who is invited"),
+                new Kept("circles.invitation", Text.of("uitnodigingen: naam, mailadres en organisatie van wie uitgenodigd is", "invitations: name, email address and organisation of the person invited"),
                         Text.of("tot drie maanden nadat de uitnodiging gebruikt, ingetrokken of verlopen is", "until three months after the invitation was used, withdrawn or expired"), GONE,
                         "delete from circles.invitation where coalesce(accepted, withdrawn, ends) < now() - interval '3 months'"));
     }
@@ -46,7 +46,7 @@ class CirclesKeeping implements Keeping {
     /** No longer than somebody may still ask about them. */
     private static List<Kept> applications() {
         return List.of(
-                new Kept("circles.terms", Text.of("of je je voor een kring kunt aanmelden, en op welke voorwaarden", "whether one can apply for a circle, and on what conditions"),
+                new Kept("circles.terms", Text.of("of je je voor een kring kunt aanmelden, en op welke voorwaarden", "whether people can apply for a circle, and on what conditions"),
                         WITH_THE_CIRCLE, GONE, null),
                 new Kept("circles.application", Text.of("aanmeldingen: wie je bent, waarom je mee wilt doen, wat je zoekt en biedt", "applications: who you are, why you want to join, what you seek and offer"),
                         Text.of("niet bevestigd: zeven dagen; ingetrokken of afgewezen: negentig dagen; andere: een jaar",
@@ -55,9 +55,9 @@ class CirclesKeeping implements Keeping {
                             or withdrawn < now() - interval '90 days' or decision = 'declined' and decided < now() - interval '90 days'
                             or made < now() - interval '1 year'
                         """),
-                new Kept("circles.application_link", Text.of("de links in mails over een aanmelding", "the links in mails about an application"), Text.of("zo lang als de aanmelding", "as long as the application"), GONE, null),
+                new Kept("circles.application_link", Text.of("de links in mails over een aanmelding", "the links in emails about an application"), Text.of("zo lang als de aanmelding", "as long as the application"), GONE, null),
                 new Kept("circles.intake_note", Text.of("wat coördinatoren over een aanmelding noteren", "what coordinators note about an application"),
-                        Text.of("zo lang als de aanmelding; wat weggehaald is een maand", "as long as the application; what was taken away for a month"), GONE,
+                        Text.of("zo lang als de aanmelding; wat weggehaald is een maand", "as long as the application; what was removed: a month"), GONE,
                         "delete from circles.intake_note where removed < now() - interval '30 days'"));
     }
 }

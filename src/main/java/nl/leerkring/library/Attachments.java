@@ -118,7 +118,7 @@ public class Attachments {
         } catch (IOException trouble) {
             throw Intake.notKept(file.name(), trouble);
         }
-        throw new Refused("Het bestand kwam niet goed aan. Stuur het nog een keer.", "The file did not arrive well. Send it once more.");
+        throw new Refused("Het bestand kwam niet goed aan. Stuur het nog een keer.", "The file did not arrive intact. Please send it again.");
     }
 
     private UUID insert(JdbcClient sql, Key by, UUID circle, Subject subject, String byName, String name, String type, long size,

@@ -45,7 +45,7 @@ public class Downloads {
         } catch (IOException away) {
             log.error("The file {} cannot be read", hash, away);
             throw new Refused("Het bestand ‘" + attachment.name() + "’ kan even niet opgehaald worden. Probeer het over een paar minuten opnieuw.",
-                    "The file ‘" + attachment.name() + "’ cannot be fetched for a moment. Try again in a few minutes.");
+                    "The file ‘" + attachment.name() + "’ cannot be fetched right now. Try again in a few minutes.");
         }
         return ResponseEntity.ok().headers(headers -> safe(headers, attachment)).contentLength(attachment.size()).body(stored);
     }

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LibraryKeeping implements Keeping {
 
-    private static final Text HOW_LONG = Text.of("zo lang als de kring bestaat; wat weggehaald is een maand", "as long as the circle exists; what was taken away a month");
+    private static final Text HOW_LONG = Text.of("zo lang als de kring bestaat; wat weggehaald is een maand", "as long as the circle exists; what was removed: a month");
     private static final Text GONE = Text.of("verwijderd, met het bestand", "deleted, with the file");
 
     @Override
     public List<Kept> kept() {
         return List.of(
-                new Kept("library.attachment", Text.of("stukken en links bij bijeenkomsten, en wie ze plaatste", "documents and links at meetings, and who put them there"),
+                new Kept("library.attachment", Text.of("stukken en links bij bijeenkomsten, en wie ze plaatste", "documents and links with meetings, and who added them"),
                         HOW_LONG, GONE, "delete from library.attachment where removed < now() - interval '30 days'"),
-                new Kept("library.picture", Text.of("kleine plaatjes van foto’s die erbij staan", "small pictures of the photos among them"), HOW_LONG, GONE, null));
+                new Kept("library.picture", Text.of("kleine plaatjes van foto’s die erbij staan", "thumbnails of the photos among them"), HOW_LONG, GONE, null));
     }
 }

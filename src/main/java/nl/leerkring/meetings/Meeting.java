@@ -20,9 +20,9 @@ public record Meeting(MeetingId id, int number, String theme, String question, S
 
     /** Where people meet: on location, on a screen, or some here and some there. */
     public enum Form implements Coded {
-        ON_LOCATION(Text.of("op locatie", "on location")),
+        ON_LOCATION(Text.of("op locatie", "in person")),
         ONLINE(Text.of("online", "online")),
-        MIXED(Text.of("op locatie en online", "on location and online"));
+        MIXED(Text.of("op locatie en online", "in person and online"));
 
         private final Text label;
 

@@ -70,20 +70,20 @@ public class MeetingChanges {
     private static Text sentence(Meeting before, Meeting after) {
         String theme = after.theme();
         if (before.cancelled() == null && after.cancelled() != null) {
-            return Text.of("zegde “" + theme + "” af", "cancelled “" + theme + "”");
+            return Text.of("zegde ‘" + theme + "’ af", "cancelled ‘" + theme + "’");
         }
         if (before.cancelled() != null && after.cancelled() == null) {
-            return Text.of("liet “" + theme + "” weer doorgaan", "put “" + theme + "” on again");
+            return Text.of("liet ‘" + theme + "’ weer doorgaan", "reinstated ‘" + theme + "’");
         }
         if (after.host() != null && !after.host().equals(before.host()) && Objects.equals(after.starts(), before.starts())) {
-            return Text.of("maakte " + after.hostName() + " gastgemeente van “" + theme + "”", "made " + after.hostName() + " host of “" + theme + "”");
+            return Text.of("maakte " + after.hostName() + " gastgemeente van ‘" + theme + "’", "made " + after.hostName() + " host of ‘" + theme + "’");
         }
         Instant starts = after.starts();
         if (starts != null && !starts.equals(before.starts())) {
             Dates dutch = new Dates(Language.NL, starts);
             Dates english = new Dates(Language.EN, starts);
-            return Text.of("zette “" + theme + "” op " + dutch.fullDay(Dates.dayOf(starts)), "set “" + theme + "” for " + english.fullDay(Dates.dayOf(starts)));
+            return Text.of("zette ‘" + theme + "’ op " + dutch.fullDay(Dates.dayOf(starts)), "set ‘" + theme + "’ for " + english.fullDay(Dates.dayOf(starts)));
         }
-        return Text.of("wijzigde de gegevens van “" + theme + "”", "changed the facts of “" + theme + "”");
+        return Text.of("wijzigde de gegevens van ‘" + theme + "’", "changed the details of ‘" + theme + "’");
     }
 }

@@ -33,16 +33,16 @@ class MeetingsKeeping implements Keeping {
     }
 
     private static Kept programme() {
-        return new Kept("meetings.programme_item", Text.of("onderdelen van het programma, en wie ze leidt", "items of the programme, and who leads them"),
-                Text.of("zo lang als de kring bestaat; wat eruit gehaald is een maand", "as long as the circle exists; what was taken out a month"),
+        return new Kept("meetings.programme_item", Text.of("onderdelen van het programma, en wie ze leidt", "programme items, and who leads them"),
+                Text.of("zo lang als de kring bestaat; wat eruit gehaald is een maand", "as long as the circle exists; what was taken out: a month"),
                 GONE, "delete from meetings.programme_item where removed < now() - interval '30 days'");
     }
 
     private static Kept rsvp() {
-        return new Kept("meetings.rsvp", Text.of("wie er kwam, en de naam en het mailadres van een vervanger", "who came, and the name and address of a replacement"),
+        return new Kept("meetings.rsvp", Text.of("wie er kwam, en de naam en het mailadres van een vervanger", "who came, and the name and email address of a stand-in"),
                 Text.of("zo lang als de kring bestaat; van een vervanger tot een maand na de bijeenkomst",
-                        "as long as the circle exists; of a replacement until a month after the meeting"),
-                Text.of("verwijderd; van een vervanger blijft staan dat er een was", "deleted; of a replacement it is kept that there was one"), """
+                        "as long as the circle exists; for a stand-in until a month after the meeting"),
+                Text.of("verwijderd; van een vervanger blijft staan dat er een was", "deleted; for a stand-in we keep that there was one"), """
                 update meetings.rsvp r set colleague = '–', colleague_email = '', colleague_token = null
                 from meetings.meeting m where m.id = r.meeting and m.ends < now() - interval '30 days'
                      and (r.colleague_email <> '' or r.colleague_token is not null)
@@ -58,7 +58,7 @@ class MeetingsKeeping implements Keeping {
     }
 
     private static Kept links() {
-        return new Kept("meetings.rsvp_link", Text.of("de links in mails om te antwoorden", "the links in mails to answer with"),
+        return new Kept("meetings.rsvp_link", Text.of("de links in mails om te antwoorden", "the links in emails for answering"),
                 Text.of("tot een dag na de bijeenkomst", "until a day after the meeting"), GONE, """
                 delete from meetings.rsvp_link l using meetings.meeting m where m.id = l.meeting and m.ends < now() - interval '1 day'
                 """);
@@ -72,13 +72,13 @@ class MeetingsKeeping implements Keeping {
     }
 
     private static Kept held() {
-        return new Kept("meetings.skipped_mail", Text.of("welke mail een coördinator tegenhield", "which mail a coordinator held back"),
+        return new Kept("meetings.skipped_mail", Text.of("welke mail een coördinator tegenhield", "which email a coordinator held back"),
                 Text.of("tot een maand na de dag waar hij bij hoorde", "until a month after the day it belonged to"), GONE,
                 "delete from meetings.skipped_mail where day < current_date - 30");
     }
 
     private static Kept entries() {
-        return new Kept("meetings.calendar_entry", Text.of("welke versie van een bijeenkomst in agenda's staat", "which version of a meeting is in calendars"),
+        return new Kept("meetings.calendar_entry", Text.of("welke versie van een bijeenkomst in agenda’s staat", "which version of a meeting is in calendars"),
                 WITH_THE_CIRCLE, GONE, null);
     }
 
@@ -91,9 +91,9 @@ class MeetingsKeeping implements Keeping {
 
     private static List<Kept> experts() {
         return List.of(
-                new Kept("meetings.expert", Text.of("naam, organisatie en mailadres van gast-experts, en of ze kwamen", "name, organisation and address of guest experts, and whether they came"),
+                new Kept("meetings.expert", Text.of("naam, organisatie en mailadres van gast-experts, en of ze kwamen", "name, organisation and email address of guest experts, and whether they came"),
                         Text.of("tot drie maanden na de bijeenkomst, of nadat de uitnodiging ingetrokken is", "until three months after the meeting, or after the invitation was withdrawn"),
-                        Text.of("verwijderd; van wie kwam blijven naam en organisatie bij het onderdeel staan", "deleted; of who came the name and organisation stay at the item"), """
+                        Text.of("verwijderd; van wie kwam blijven naam en organisatie bij het onderdeel staan", "deleted; for experts who came, the name and organisation stay with the item"), """
                         with old as (
                             select e.id, e.withdrawn is null and e.answer = 'yes' as came from meetings.expert e
                             join meetings.programme_item i on i.id = e.item join meetings.meeting m on m.id = i.meeting

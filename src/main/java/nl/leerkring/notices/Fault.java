@@ -28,9 +28,9 @@ public record Fault(String address, @Nullable UUID person, Instant since, String
         return switch (code) {
             case "1.1", "1.2", "1.3", "1.6", "1.10", "2.1" -> Text.of("dit adres bestaat niet (meer)", "this address does not exist (any more)");
             case "2.2" -> Text.of("de mailbox is vol", "the mailbox is full");
-            case "2.3", "3.4" -> Text.of("de mail is te groot voor deze mailbox", "the mail is too large for this mailbox");
+            case "2.3", "3.4" -> Text.of("de mail is te groot voor deze mailbox", "the email is too large for this mailbox");
             case "7.1", "7.26", "7.27" -> Text.of("hun mailserver vertrouwt ons niet; vraag je beheerder", "their mail server does not trust us; ask your administrator");
-            default -> Text.of("de mailserver neemt hem niet aan", "the mail server does not take it");
+            default -> Text.of("de mailserver neemt hem niet aan", "the mail server does not accept it");
         };
     }
 }

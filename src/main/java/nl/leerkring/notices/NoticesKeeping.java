@@ -15,20 +15,20 @@ class NoticesKeeping implements Keeping {
     @Override
     public List<Kept> kept() {
         return List.of(mail(),
-                new Kept("notices.notice", Text.of("meldingen op je scherm", "notices on your screen"), Text.of("drie maanden", "three months"), GONE,
+                new Kept("notices.notice", Text.of("meldingen op je scherm", "notifications on your screen"), Text.of("drie maanden", "three months"), GONE,
                         "delete from notices.notice where made < now() - interval '3 months'"),
-                new Kept("notices.preference", Text.of("welke mails en meldingen je wilt", "which mails and notices you want"),
+                new Kept("notices.preference", Text.of("welke mails en meldingen je wilt", "which emails and notifications you want"),
                         Text.of("tot je je gegevens laat verwijderen", "until you have your data deleted"), GONE, null),
-                new Kept("notices.secret", Text.of("een geheim waarmee links om je af te melden getekend zijn; niet over jou", "a secret that signs links to unsubscribe; not about you"),
+                new Kept("notices.secret", Text.of("een geheim waarmee links om je af te melden getekend zijn; niet over jou", "a secret used to sign unsubscribe links; not about you"),
                         Text.of("zo lang het programma draait", "as long as the program runs"), GONE, null));
     }
 
     /** What is wiped cannot be sent again; that it was sent stays for a year, so that the same thing is not told twice. */
     private static Kept mail() {
-        return new Kept("notices.mail", Text.of("de mails die je kreeg", "the mails you got"),
+        return new Kept("notices.mail", Text.of("de mails die je kreeg", "the emails you got"),
                 Text.of("tot dertig dagen na het versturen", "until thirty days after sending"),
                 Text.of("gewist; een jaar lang staat er nog dat er een mail was, zonder inhoud, naam en adres",
-                        "wiped; for a year it is kept that there was a mail, without contents, name and address"), """
+                        "erased; for a year we keep that there was an email, without its contents, name and address"), """
                 with old as (delete from notices.mail where made < now() - interval '1 year')
                 update notices.mail set person = null, address = '', name = '', subject = '', plain = '', html = '', calendar = null, unsubscribe = null, reason = null
                 where state not in ('waiting', 'sending') and address <> ''

@@ -28,7 +28,7 @@ class NoticesPersonal implements Personal {
 
     @Override
     public Text heading() {
-        return Text.of("Mails en meldingen", "Mails and notices");
+        return Text.of("Mails en meldingen", "Emails and notifications");
     }
 
     @Override

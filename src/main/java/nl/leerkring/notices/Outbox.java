@@ -30,7 +30,7 @@ public class Outbox {
     /** How far a mail is. */
     public enum State implements Coded {
         WAITING(Text.of("wacht", "waiting")), SENDING(Text.of("onderweg", "being sent")), SENT(Text.of("verstuurd", "sent")),
-        FAILED(Text.of("mislukt", "failed")), UNSURE(Text.of("onzeker", "unsure")), STOPPED(Text.of("gestopt", "stopped")),
+        FAILED(Text.of("mislukt", "failed")), UNSURE(Text.of("onzeker", "uncertain")), STOPPED(Text.of("gestopt", "stopped")),
         KEPT(Text.of("bewaard", "kept"));
 
         private final Text label;
@@ -44,21 +44,21 @@ public class Outbox {
         }
     }
 
-    public record Mail(UUID id, Instant made, String kind, String address, String subject, State state, int tries, @Nullable String reason,
-            String plain) {
+    public record Mail(UUID id, Instant made, String kind, @Nullable UUID person, String address, String subject, State state, int tries,
+            @Nullable String reason, String plain) {
     }
 
     /** The newest, of one state or of all. */
     public List<Mail> newest(@Nullable State state) {
         return database.read(HOUSE, sql -> sql.sql("""
-                select id, made, kind, address, subject, state, tries, reason, '' as plain from notices.mail
+                select id, made, kind, person, address, subject, state, tries, reason, '' as plain from notices.mail
                 where cast(:state as text) is null or state = :state order by made desc, id desc limit :most
                 """).param("state", state == null ? null : state.code()).param("most", SHOWN)
                 .query(Outbox::mail).list());
     }
 
     public Optional<Mail> find(UUID id) {
-        return database.read(HOUSE, sql -> sql.sql("select id, made, kind, address, subject, state, tries, reason, plain from notices.mail where id = ?")
+        return database.read(HOUSE, sql -> sql.sql("select id, made, kind, person, address, subject, state, tries, reason, plain from notices.mail where id = ?")
                 .param(id).query(Outbox::mail).optional());
     }
 
@@ -75,7 +75,7 @@ public class Outbox {
 
     private static Mail mail(ResultSet row, int n) throws SQLException {
         return new Mail(row.getObject("id", UUID.class), row.getObject("made", OffsetDateTime.class).toInstant(), row.getString("kind"),
-                row.getString("address"), row.getString("subject"), Coded.of(State.class, row.getString("state")), row.getInt("tries"),
+                row.getObject("person", UUID.class), row.getString("address"), row.getString("subject"), Coded.of(State.class, row.getString("state")), row.getInt("tries"),
                 row.getString("reason"), row.getString("plain"));
     }
 }

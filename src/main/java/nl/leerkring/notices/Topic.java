@@ -8,11 +8,11 @@ public enum Topic implements Coded {
     NECESSARY(Text.of("Nodig", "Necessary"), Text.of("Inloggen, uitnodigingen en wat je zelf aanvraagt. Deze komen altijd.",
             "Signing in, invitations and what you ask for yourself. These always come."), false),
     MEETINGS(Text.of("Bijeenkomsten", "Meetings"), Text.of("De dag in je agenda, en wat eraan verandert.",
-            "The day in your calendar, and what changes about it."), true),
+            "The day in your calendar, and any changes to it."), true),
     REMINDERS(Text.of("Herinneringen", "Reminders"), Text.of("Als er nog iets van je gevraagd wordt, zoals een antwoord.",
-            "When something is still asked of you, such as an answer."), true),
+            "When something is still expected of you, such as an answer."), true),
     CIRCLE(Text.of("De kring", "The circle"), Text.of("Aanmeldingen, afspraken en wie er komt of gaat.",
-            "Applications, agreements and who comes or goes."), true);
+            "Applications, agreements and who joins or leaves."), true);
 
     private final Text label;
     private final Text explanation;

@@ -107,8 +107,8 @@ public final class Form {
     public String email(String name) {
         String value = text(name, 254).toLowerCase(Locale.ROOT);
         if (!value.isEmpty() && !isEmail(value)) {
-            wrong(name, "Dit is geen e-mailadres. Het ziet eruit als naam@gemeente.nl.",
-                    "This is not an e-mail address. It looks like name@municipality.nl.");
+            wrong(name, "Dit is geen mailadres. Het ziet eruit als naam@gemeente.nl.",
+                    "This is not an email address. It should look like name@municipality.nl.");
         }
         return value;
     }

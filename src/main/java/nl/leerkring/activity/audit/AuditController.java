@@ -49,7 +49,7 @@ class AuditController implements AdminEntry {
         response.setHeader("Cache-Control", "no-store");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         out.write(Csv.BEGIN + Csv.line(List.of(in(language, "Wanneer", "When"), in(language, "Wie", "Who"), "Id", in(language, "Actie", "Action"),
-                in(language, "Wat", "What"), in(language, "Gelukt", "Succeeded"), in(language, "Netwerkadres", "Network address"))));
+                in(language, "Wat", "What"), in(language, "Gelukt", "Succeeded"), in(language, "Netwerkadres", "Network address"), in(language, "Kenmerk", "Reference"))));
         List<Line> lines = log.page(administrator, wanted, AT_ONCE);
         while (!lines.isEmpty()) {
             for (Line line : lines) {
@@ -63,7 +63,7 @@ class AuditController implements AdminEntry {
 
     private static List<String> cells(Line line, Language language) {
         return List.of(line.at().atZone(Dates.AMSTERDAM).toOffsetDateTime().toString(), line.name(), line.actor() == null ? "" : line.actor().toString(),
-                line.action(), line.object(), line.succeeded() ? in(language, "ja", "yes") : in(language, "nee", "no"), line.origin());
+                line.action(), line.what(language), line.succeeded() ? in(language, "ja", "yes") : in(language, "nee", "no"), line.from(language), line.object());
     }
 
     private static String in(Language language, String nl, String en) {

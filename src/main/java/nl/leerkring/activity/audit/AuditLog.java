@@ -26,9 +26,9 @@ class AuditLog {
 
     List<Line> page(Administrator by, Wanted wanted, int most) {
         return database.read(by, sql -> sql.sql("""
-                select a.id, a.at, a.actor, coalesce(p.name, '') as name, a.action, coalesce(o.name, a.object) as object, a.succeeded, a.origin
+                select a.id, a.at, a.actor, coalesce(p.name, '') as name, a.action, a.object, o.name as person, a.succeeded, a.origin
                 from activity.audit a left join people.person p on p.id = a.actor
-                left join people.person o on o.id = case when a.object ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then a.object::uuid end
+                left join people.person o on o.id = substring(a.object from '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}')::uuid
                 where a.id >= activity.first_id(:begins) and a.id < least(activity.first_id(:ends), :below)
                     and (:action = '' or a.action = :action) and (:result = '' or a.succeeded = (:result = 'ja'))
                     and (:who = '' or strpos(lower(p.name), lower(:who)) > 0 or p.email = :who::citext)
@@ -49,6 +49,6 @@ class AuditLog {
 
     private static Line line(ResultSet row, int n) throws SQLException {
         return new Line(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("actor", UUID.class),
-                row.getString("name"), row.getString("action"), row.getString("object"), row.getBoolean("succeeded"), row.getString("origin"));
+                row.getString("name"), row.getString("action"), row.getString("object"), row.getString("person"), row.getBoolean("succeeded"), row.getString("origin"));
     }
 }

@@ -26,7 +26,7 @@ record AuditPage(Form form, Wanted wanted, List<Line> lines, boolean more, List<
     }
 
     List<Option> results(Ui ui) {
-        return List.of(new Option("ja", ui.say("gelukt", "succeeded")), new Option("nee", ui.say("niet gelukt", "did not succeed")));
+        return List.of(new Option("ja", ui.say("gelukt", "succeeded")), new Option("nee", ui.say("niet gelukt", "failed")));
     }
 
     String older() {

@@ -3,6 +3,7 @@ package nl.leerkring.activity.audit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * One line of the audit log.
  *
  * @param name   of who did it; empty: the program, or a visitor
- * @param object what it was done to; a person by name
+ * @param object what it was done to, as the code calls it
+ * @param person the name of the person it was done to; nothing: to nobody
  */
-record Line(UUID id, Instant at, @Nullable UUID actor, String name, String action, String object, boolean succeeded, String origin) {
+record Line(UUID id, Instant at, @Nullable UUID actor, String name, String action, String object, @Nullable String person, boolean succeeded,
+        String origin) {
 
     private static final Map<String, Text> ACTIONS = Map.ofEntries(
             action("sign-in", "ingelogd", "signed in"), action("sign-in link", "link om in te loggen gevraagd", "asked for a link to sign in"),
@@ -27,8 +30,8 @@ record Line(UUID id, Instant at, @Nullable UUID actor, String name, String actio
             action("seat given", "plek gegeven", "seat given"), action("seat ended", "plek beëindigd", "seat ended"), action("role changed", "rol veranderd", "role changed"),
             action("data export", "eigen gegevens gedownload", "own data downloaded"), action("data deleted", "eigen gegevens verwijderd", "own data deleted"),
             action("retention", "opgeruimd volgens bewaartermijn", "cleared as retention says"), action("audit log read", "auditlog bekeken", "audit log read"),
-            action("audit log export", "auditlog gedownload", "audit log downloaded"), action("mail read", "mail gelezen", "mail read"),
-            action("mail sent again", "mail opnieuw verstuurd", "mail sent again"), action("mail stopped", "mail tegengehouden", "mail stopped"),
+            action("audit log export", "auditlog gedownload", "audit log downloaded"), action("mail read", "mail gelezen", "email read"),
+            action("mail sent again", "mail opnieuw verstuurd", "email sent again"), action("mail stopped", "mail tegengehouden", "email stopped"),
             action("organisation added", "organisatie toegevoegd", "organisation added"), action("organisation changed", "organisatie gewijzigd", "organisation changed"),
             action("organisations merged", "organisaties samengevoegd", "organisations merged"),
             action("application accepted", "aanmelding aangenomen", "application accepted"), action("application declined", "aanmelding afgewezen", "application declined"),
@@ -50,6 +53,15 @@ record Line(UUID id, Instant at, @Nullable UUID actor, String name, String actio
     /** In words; of an action we have no words for, its own. */
     static Text words(String action) {
         return ACTIONS.getOrDefault(action, Text.name(action));
+    }
+
+    /** What it was done to, as people call it. */
+    String what(Language language) {
+        return Spoken.object(object, person, language);
+    }
+
+    String from(Language language) {
+        return Spoken.origin(origin, language);
     }
 
     String who(Ui ui) {

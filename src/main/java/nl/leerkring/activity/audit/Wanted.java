@@ -32,7 +32,7 @@ record Wanted(String action, String who, String object, String result, @Nullable
         Wanted wanted = new Wanted(form.optional("actie", 100), form.optional("wie", 254), form.optional("wat", 200),
                 form.has("gelukt", "ja") || form.has("gelukt", "nee") ? form.value("gelukt") : "", form.date("van"), form.date("tot"), form.id("voor"));
         if (wanted.from() != null && wanted.until() != null && wanted.until().isBefore(wanted.from())) {
-            form.wrong("tot", "Deze dag ligt voor de eerste.", "This day is before the first.");
+            form.wrong("tot", "Deze dag ligt voor de eerste.", "This day is before the first one.");
         }
         return wanted;
     }

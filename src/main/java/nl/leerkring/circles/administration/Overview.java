@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Overview(CircleId id, String slug, String name, String visibility, int members, int coordinators, boolean archived, @Nullable Instant inside) {
 
+    /** For the audit log: to read, and to find it by. */
+    String audited() {
+        return slug + " " + id;
+    }
+
     boolean orphan() {
         return coordinators == 0 && !archived;
     }
@@ -23,6 +28,6 @@ record Overview(CircleId id, String slug, String name, String visibility, int me
             case "closed" -> Text.of("gesloten", "closed");
             default -> Text.of("verborgen", "hidden");
         };
-        return ui.count(members, "mens", "mensen", "person", "people") + " · " + ui.say(seen) + (archived ? ui.say(" · afgesloten", " · archived") : "");
+        return ui.count(members, "mens", "mensen", "person", "people") + " · " + ui.say(seen) + (archived ? ui.say(" · afgesloten", " · closed") : "");
     }
 }

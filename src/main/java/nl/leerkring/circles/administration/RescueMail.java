@@ -7,16 +7,16 @@ record RescueMail(String circle, String home, String by) implements Letter {
 
     @Override
     public Text subject() {
-        return Text.of(circle + ": je bent nu coördinator", circle + ": you are coordinator now");
+        return Text.of(circle + ": je bent nu coördinator", circle + ": you are now coordinator");
     }
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je meedoet aan " + circle + ".", "You get this mail because you take part in " + circle + ".");
+        return Text.of("Je krijgt deze mail omdat je meedoet aan " + circle + ".", "You are getting this email because you take part in " + circle + ".");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Naar de kring", "To the circle"), home);
+        return new Action(Text.of("Naar de kring", "Go to the circle"), home);
     }
 }

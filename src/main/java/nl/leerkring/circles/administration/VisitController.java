@@ -48,27 +48,27 @@ class VisitController implements AdminEntry {
         Overview circle = overviews.get(administrator, id);
         String reason = form.text("reden", 300).replaceAll("\\s+", " ");
         if (!reason.isEmpty() && reason.length() < 10) {
-            form.wrong("reden", "Schrijf in een zin waarom; iedereen in de kring leest het.", "Write in a sentence why; everybody in the circle reads it.");
+            form.wrong("reden", "Schrijf in een zin waarom; iedereen in de kring leest het.", "Say why in one sentence; everybody in the circle can read it.");
         }
         if (form.bad()) {
             return new OverviewPage(circle, form);
         }
         Optional<Instant> until = visits.enter(administrator, circle, reason);
         if (until.isEmpty()) {
-            form.wrong("reden", "Je hebt al een plek in deze kring.", "You have a seat in this circle already.");
+            form.wrong("reden", "Je hebt al een plek in deze kring.", "You already have a seat in this circle.");
             return new OverviewPage(circle, form);
         }
         String time = new Dates(Language.NL, until.get()).time(until.get());
         return Redirect.to("/kring/" + circle.slug()).saying("Je kunt meelezen tot " + time + ". Iedereen in de kring kan dat zien. Weggaan doe je bij Beheer, Kringen.",
-                "You can read along until " + time + ". Everybody in the circle can see that. You leave at Administration, Circles.");
+                "You can read along until " + time + ". Everybody in the circle can see that. To leave, go to Administration, Circles.");
     }
 
     @PostMapping(ONE + "/bezoek/einde")
     Redirect leave(Administrator administrator, @PathVariable UUID id) {
-        if (!visits.leave(administrator, overviews.get(administrator, id).id())) {
+        if (!visits.leave(administrator, overviews.get(administrator, id))) {
             throw new Missing();
         }
-        return Redirect.to(HERE).saying("Je bent uit de kring.", "You left the circle.");
+        return Redirect.to(HERE).saying("Je bent uit de kring.", "You have left the circle.");
     }
 
     @PostMapping(ONE + "/coordinator")
@@ -77,7 +77,7 @@ class VisitController implements AdminEntry {
         String email = form.email("email");
         if (!form.bad()) {
             switch (visits.rescue(administrator, circle, email)) {
-                case HAS_ONE -> form.wrong("email", "Deze kring heeft een coördinator. Vraag het aan die persoon.", "This circle has a coordinator. Ask that person.");
+                case HAS_ONE -> form.wrong("email", "Deze kring heeft een coördinator. Vraag het aan die persoon.", "This circle has a coordinator. Please ask that person.");
                 case NO_MEMBER -> form.wrong("email", "Niemand met dit adres zit in deze kring.", "Nobody with this address is in this circle.");
                 case DONE -> {
                     return Redirect.to(HERE + "/" + id).saying("De kring heeft weer een coördinator.", "The circle has a coordinator again.");

@@ -9,16 +9,16 @@ record VisitMail(String circle, String home, String by, String reason, Instant e
 
     @Override
     public Text subject() {
-        return Text.of(circle + ": een beheerder kwam in de kring", circle + ": an administrator came into the circle");
+        return Text.of(circle + ": een beheerder kwam in de kring", circle + ": an administrator entered the circle");
     }
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je coördinator bent van " + circle + ".", "You get this mail because you coordinate " + circle + ".");
+        return Text.of("Je krijgt deze mail omdat je coördinator bent van " + circle + ".", "You are getting this email because you coordinate " + circle + ".");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk het logboek", "See the journal"), home + "/logboek");
+        return new Action(Text.of("Bekijk het logboek", "View the journal"), home + "/logboek");
     }
 }

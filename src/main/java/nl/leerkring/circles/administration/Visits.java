@@ -69,8 +69,8 @@ class Visits {
                     select id, circle, person, :reason, :now, :ends from circles.seat where circle = :circle and person = :person and ended is null
                     """).param("reason", reason).param("now", at(clock.instant())).param("ends", at(ends)).param("circle", circle.id().value())
                     .param("person", by.person()).update();
-            told(key, Text.of("kwam als beheerder in de kring. De reden: " + reason, "came into the circle as administrator. The reason: " + reason));
-            events.publishEvent(new Audited(by.person(), "circle entered", circle.id().toString(), true, by.viewer().origin()));
+            told(key, Text.of("kwam als beheerder in de kring. De reden: " + reason, "entered the circle as an administrator. Reason: " + reason));
+            events.publishEvent(new Audited(by.person(), "circle entered", circle.audited(), true, by.viewer().origin()));
             coordinators(sql, circle.id()).forEach(to -> post.send(key,
                     new VisitMail(circle.name(), "/kring/" + circle.slug(), by.viewer().name(), reason, ends), to, circle.id().value()));
             return Optional.of(ends);
@@ -78,12 +78,12 @@ class Visits {
     }
 
     /** Going earlier than by itself. @return false: she was not in it as administrator */
-    boolean leave(Administrator by, CircleId circle) {
-        Visiting key = new Visiting(by.person(), circle);
+    boolean leave(Administrator by, Overview circle) {
+        Visiting key = new Visiting(by.person(), circle.id());
         return database.write(key, sql -> {
             boolean left = end(sql, key);
             if (left) {
-                events.publishEvent(new Audited(by.person(), "circle left", circle.toString(), true, by.viewer().origin()));
+                events.publishEvent(new Audited(by.person(), "circle left", circle.audited(), true, by.viewer().origin()));
             }
             return left;
         });
@@ -107,7 +107,7 @@ class Visits {
         boolean visits = sql.sql("update circles.visit set ended = :now where circle = :circle and person = :person and ended is null")
                 .param("now", at(clock.instant())).param("circle", key.circle().value()).param("person", key.person()).update() > 0;
         if (visits && seats.close(key, key.circle(), new PersonId(key.person()))) {
-            told(key, Text.of("ging als beheerder weer uit de kring", "left the circle again as administrator"));
+            told(key, Text.of("ging als beheerder weer uit de kring", "left the circle as an administrator"));
         }
         return visits;
     }
@@ -150,7 +150,7 @@ class Visits {
             Recipient now = coordinators(sql, circle.id()).getFirst();
             told(key, Text.of("maakte " + now.name() + " coördinator, omdat de kring er geen had",
                     "made " + now.name() + " coordinator, because the circle had none"));
-            events.publishEvent(new Audited(by.person(), "coordinator appointed", circle.id().toString(), true, by.viewer().origin()));
+            events.publishEvent(new Audited(by.person(), "coordinator appointed", circle.audited(), true, by.viewer().origin()));
             post.send(key, new RescueMail(circle.name(), "/kring/" + circle.slug(), by.viewer().name()), now, circle.id().value());
             return Rescue.DONE;
         });

@@ -31,7 +31,7 @@ class AgreementsController {
         if (version == null || !agreements.accept(seat, seat.circle().value(), seat.who().value(), version)) {
             return page(seat, true);
         }
-        return Redirect.to(seat.href()).saying("Je ging akkoord met de afspraken.", "You accepted the agreements.");
+        return Redirect.to(seat.href()).saying("Je ging akkoord met de afspraken.", "You agreed to the agreements.");
     }
 
     private AgreementsPage page(Seat seat, boolean changed) {

@@ -7,17 +7,17 @@ record AlreadyAppliedMail(String circle, String token) implements Letter {
 
     @Override
     public Text subject() {
-        return Text.of(circle + ": je had je al aangemeld", circle + ": you had applied already");
+        return Text.of(circle + ": je had je al aangemeld", circle + ": you had already applied");
     }
 
     @Override
     public Text why() {
         return Text.of("Je krijgt deze mail omdat iemand dit mailadres invulde bij een aanmelding.",
-                "You get this mail because somebody filled in this address when applying.");
+                "You are getting this email because somebody entered this address in an application.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Naar je aanmelding", "To your application"), "/aanmelding/" + token);
+        return new Action(Text.of("Naar je aanmelding", "Go to your application"), "/aanmelding/" + token);
     }
 }

@@ -8,17 +8,17 @@ record AlreadyJoinedMail(String circle, String home) implements Letter {
 
     @Override
     public Text subject() {
-        return Text.of(circle + ": je doet al mee", circle + ": you have joined already");
+        return Text.of(circle + ": je doet al mee", circle + ": you have already joined");
     }
 
     @Override
     public Text why() {
         return Text.of("Je krijgt deze mail omdat iemand dit mailadres invulde bij een aanmelding.",
-                "You get this mail because somebody filled in this address when applying.");
+                "You are getting this email because somebody entered this address in an application.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Naar de kring", "To the circle"), home);
+        return new Action(Text.of("Naar de kring", "Go to the circle"), home);
     }
 }

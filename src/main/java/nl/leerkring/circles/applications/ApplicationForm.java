@@ -32,7 +32,7 @@ final class ApplicationForm {
     private static String duoMail(Form form) {
         String typed = form.optional("duomail", 254).toLowerCase(Locale.ROOT);
         if (!typed.isEmpty() && !Form.isEmail(typed)) {
-            form.wrong("duomail", "Dit is geen e-mailadres. Het ziet eruit als naam@gemeente.nl.", "This is not an e-mail address. It looks like name@municipality.nl.");
+            form.wrong("duomail", "Dit is geen mailadres. Het ziet eruit als naam@gemeente.nl.", "This is not an email address. It should look like name@municipality.nl.");
         }
         return typed;
     }

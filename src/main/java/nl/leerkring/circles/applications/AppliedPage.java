@@ -9,6 +9,6 @@ record AppliedPage(Shown circle) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Kijk in je mail", "Look in your mail");
+        return Text.of("Kijk in je mail", "Check your email");
     }
 }

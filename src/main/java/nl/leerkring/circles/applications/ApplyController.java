@@ -72,12 +72,12 @@ class ApplyController {
         suggest(form, email);
         Typed typed = ApplicationForm.read(form, asked.duo());
         if (!form.ticked("akkoord")) {
-            form.wrong("akkoord", "Zet hier een vinkje als je het eens bent met de voorwaarden.", "Tick this if you agree to the conditions.");
+            form.wrong("akkoord", "Zet hier een vinkje als je het eens bent met de voorwaarden.", "Tick this box if you agree to the conditions.");
         }
         String stamp = look(circle, asked, form);
         if (!form.bad() && !attempts.allow("application network " + request.getRemoteAddr(), PER_NETWORK, WINDOW)) {
             form.wrong(ALL, "Vanaf jouw netwerk kwamen net erg veel aanmeldingen. Verstuur het over een uur nog eens.",
-                    "Very many applications just came from your network. Send it again in an hour.");
+                    "A lot of applications have just come from your network. Please try again in an hour.");
         }
         if (form.bad()) {
             return page(circle, asked, form, stamp);
@@ -101,7 +101,7 @@ class ApplyController {
             Optional<String> suggestion = people.suggests(Key.nobody(), email);
             suggestion.ifPresent(name -> form.with("gemeente", name).wrong("gemeente",
                     "We vulden " + name + " in vanwege je mailadres. Klopt dat? Verstuur dan nog eens.",
-                    "We filled in " + name + " because of your email address. Is that right? Then send again."));
+                    "We filled in " + name + " because of your email address. Is that right? Then send it again."));
         }
     }
 
@@ -110,13 +110,13 @@ class ApplyController {
         String stamp = form.value("sinds");
         if (!takes(circle, asked)) {
             form.wrong(ALL, "Aanmelden kan niet meer: de aanmelding is gesloten. Wat je typte staat er nog.",
-                    "You can no longer apply: applications are closed. What you typed is still here.");
+                    "You can no longer apply: applications have closed. What you typed is still here.");
             return stamp;
         }
         switch (FillTime.look(asked.secret(), stamp, clock.instant())) {
-            case TOO_FAST -> form.wrong(ALL, "Dat ging heel snel. Kijk het nog even na en verstuur het dan.", "That was very fast. Have another look and then send it.");
+            case TOO_FAST -> form.wrong(ALL, "Dat ging heel snel. Kijk het nog even na en verstuur het dan.", "That was very quick. Please check it once more, then send it.");
             case TOO_OLD -> {
-                form.wrong(ALL, "Dit formulier stond lang open. Kijk het nog even na en verstuur het dan.", "This form was open for long. Have another look and then send it.");
+                form.wrong(ALL, "Dit formulier stond lang open. Kijk het nog even na en verstuur het dan.", "This form was open for a long time. Please check it once more, then send it.");
                 return FillTime.now(asked.secret(), clock.instant());
             }
             case GOOD -> {

@@ -14,7 +14,7 @@ record ConfirmMail(String circle, String token) implements Letter {
     @Override
     public Text why() {
         return Text.of("Je krijgt deze mail omdat iemand dit mailadres invulde bij een aanmelding. Was jij dat niet? Dan hoef je niets te doen; na zeven dagen is alles weg.",
-                "You get this mail because somebody filled in this address when applying. Was that not you? Then there is nothing to do; after seven days all of it is gone.");
+                "You are getting this email because somebody entered this address in an application. Wasn’t it you? Then there is nothing you need to do; after seven days it is all deleted.");
     }
 
     @Override

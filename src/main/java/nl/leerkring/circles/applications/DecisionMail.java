@@ -24,15 +24,15 @@ record DecisionMail(String circle, Choice choice, String by, String personal, St
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je je hebt aangemeld voor " + circle + ".", "You get this mail because you applied for " + circle + ".");
+        return Text.of("Je krijgt deze mail omdat je je hebt aangemeld voor " + circle + ".", "You are getting this email because you applied for " + circle + ".");
     }
 
     @Override
     public Action action() {
         return switch (choice) {
             case ACCEPTED -> new Action(Text.of("Doe mee", "Join"), path);
-            case WAITING -> new Action(Text.of("Naar je aanmelding", "To your application"), path);
-            case DECLINED -> new Action(Text.of("Bekijk andere leerkringen", "See other learning circles"), path);
+            case WAITING -> new Action(Text.of("Naar je aanmelding", "Go to your application"), path);
+            case DECLINED -> new Action(Text.of("Bekijk andere leerkringen", "Look at other learning circles"), path);
         };
     }
 }

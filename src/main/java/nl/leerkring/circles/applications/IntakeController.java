@@ -55,13 +55,13 @@ class IntakeController {
             return new IntakePage(coordinator.href() + "/aanmeldingen", intake, form);
         }
         intakes.note(coordinator, intake, text);
-        return back(coordinator, aanmelding).saying("De notitie is bewaard. Alleen coördinatoren lezen haar.", "The note is saved. Only coordinators read it.");
+        return back(coordinator, aanmelding).saying("De notitie is bewaard. Alleen coördinatoren lezen die.", "The note has been saved. Only coordinators can read it.");
     }
 
     @PostMapping(ONE + "/notities/{notitie}/verwijdering")
     Redirect remove(Coordinator coordinator, @PathVariable UUID aanmelding, @PathVariable UUID notitie) {
         change(intakes.remove(coordinator, aanmelding, notitie, false));
-        return back(coordinator, aanmelding).saying("De notitie is weggehaald.", "The note is taken away.")
+        return back(coordinator, aanmelding).saying("De notitie is weggehaald.", "The note has been removed.")
                 .undo(coordinator.href() + "/aanmeldingen/" + aanmelding + "/notities/" + notitie + "/herstel");
     }
 
@@ -97,7 +97,7 @@ class IntakeController {
             Intake now = intakes.get(coordinator, aanmelding);
             return page(coordinator, now, choice, form.with("versie", now.application().version()), true);
         }
-        return back(coordinator, aanmelding).saying("Besloten. De mail gaat op weg.", "Decided. The mail is on its way.");
+        return back(coordinator, aanmelding).saying("Besloten. De mail gaat op weg.", "Decided. The email is on its way.");
     }
 
     private static Choice choice(String word) {

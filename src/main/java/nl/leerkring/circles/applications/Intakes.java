@@ -120,7 +120,7 @@ class Intakes {
             if (decided) {
                 post.send(by, mail(by, choice, personal, secret(sql, by, seen, choice)), to(seen), by.circle().value());
                 events.publishEvent(new Happened(by.circle().value(), by, "application", choice.told(), by.href() + "/aanmeldingen/" + seen.id(), false));
-                events.publishEvent(new Audited(by.person(), "application " + choice.code(), seen.id().toString(), true, by.seat().viewer().origin()));
+                events.publishEvent(new Audited(by.person(), "application " + choice.code(), by.seat().slug() + " " + seen.id(), true, by.seat().viewer().origin()));
             }
             return decided;
         });

@@ -48,9 +48,9 @@ class LinkController {
         running(found.get());
         if (!applications.confirm(found.get())) {
             throw new Refused("Van dit mailadres ligt er al een aanmelding voor deze kring. Gebruik de link in de mail die daarbij hoort.",
-                    "There is an application for this circle from this address already. Use the link in the mail that belongs to it.");
+                    "There already is an application for this circle from this address. Use the link in the email about it.");
         }
-        return Redirect.to("/aanmelding/" + token).saying("Je aanmelding is bevestigd.", "Your application is confirmed.");
+        return Redirect.to("/aanmelding/" + token).saying("Je aanmelding is bevestigd.", "Your application has been confirmed.");
     }
 
     @Open("the link is the key")
@@ -84,7 +84,7 @@ class LinkController {
             Opened now = applications.open(token).filter(LinkController::changeable).orElseThrow(LinkController::decided);
             return page(token, now, form.with("versie", now.application().version()), true);
         }
-        return Redirect.to("/aanmelding/" + token).saying("Je aanmelding is gewijzigd.", "Your application is changed.");
+        return Redirect.to("/aanmelding/" + token).saying("Je aanmelding is gewijzigd.", "Your application has been changed.");
     }
 
     @Open("the link is the key")
@@ -97,7 +97,7 @@ class LinkController {
         if (!applications.withdraw(found.get()) && applications.open(token).filter(now -> now.application().state() == State.WITHDRAWN).isEmpty()) {
             throw decided();
         }
-        return Redirect.to("/aanmelding/" + token).saying("Je aanmelding is ingetrokken.", "Your application is withdrawn.").undo("/aanmelding/" + token + "/herstel");
+        return Redirect.to("/aanmelding/" + token).saying("Je aanmelding is ingetrokken.", "Your application has been withdrawn.").undo("/aanmelding/" + token + "/herstel");
     }
 
     @Open("the link is the key")
@@ -109,7 +109,7 @@ class LinkController {
         }
         running(found.get());
         if (!applications.restore(found.get())) {
-            throw new Refused("Van dit mailadres ligt er intussen een nieuwe aanmelding.", "There is a new application from this address by now.");
+            throw new Refused("Van dit mailadres ligt er intussen een nieuwe aanmelding.", "There is a newer application from this address.");
         }
         return Redirect.to("/aanmelding/" + token).saying("Je aanmelding telt weer mee.", "Your application counts again.");
     }
@@ -124,11 +124,11 @@ class LinkController {
 
     private static void running(Opened opened) {
         if (opened.archived()) {
-            throw new Refused("Deze kring is afgesloten. Aan je aanmelding verandert niets meer.", "This circle has ended. Nothing about your application changes any more.");
+            throw new Refused("Deze kring is afgesloten. Aan je aanmelding verandert niets meer.", "This circle has ended. Your application can no longer change.");
         }
     }
 
     private static Refused decided() {
-        return new Refused("Over je aanmelding is al besloten. Kijk in je mail.", "Your application was decided already. Look in your mail.");
+        return new Refused("Over je aanmelding is al besloten. Kijk in je mail.", "Your application has already been decided. Check your email.");
     }
 }

@@ -28,14 +28,14 @@ record LinkPage(String token, Opened opened) implements Page {
     Text explanation() {
         return switch (application().state()) {
             case UNCONFIRMED -> Text.of("Klopt dit? Bevestig het dan. Pas daarna lezen de coördinatoren je aanmelding.",
-                    "Is this right? Then confirm it. Only then the coordinators read your application.");
-            case NEW -> Text.of("Je aanmelding is binnen. De coördinatoren lezen haar; je krijgt een mail als ze besloten hebben.",
-                    "Your application has arrived. The coordinators read it; you get a mail when they have decided.");
+                    "Is this right? Then confirm it. The coordinators only read your application after that.");
+            case NEW -> Text.of("Je aanmelding is binnen. De coördinatoren lezen die; je krijgt een mail als ze besloten hebben.",
+                    "Your application has arrived. The coordinators will read it, and you will get an email when they have decided.");
             case WAITING -> Text.of("Je staat op de wachtlijst. Komt er een plek vrij, dan krijg je een mail.",
-                    "You are on the waiting list. If a place comes free, you get a mail.");
-            case ACCEPTED -> Text.of("Je kunt meedoen. In je mail staat de link waarmee je binnenkomt.", "You can join. Your mail holds the link with which you come in.");
+                    "You are on the waiting list. If a place becomes free, you will get an email.");
+            case ACCEPTED -> Text.of("Je kunt meedoen. In je mail staat de link waarmee je binnenkomt.", "You can join. The link to get in is in your email.");
             case DECLINED -> Text.of("Er was deze keer geen plek voor je.", "There was no place for you this time.");
-            case WITHDRAWN -> Text.of("Je hebt deze aanmelding ingetrokken. Na negentig dagen is ze weg.", "You withdrew this application. After ninety days it is gone.");
+            case WITHDRAWN -> Text.of("Je hebt deze aanmelding ingetrokken. Na negentig dagen verwijderen we die.", "You withdrew this application. It is deleted after ninety days.");
         };
     }
 }

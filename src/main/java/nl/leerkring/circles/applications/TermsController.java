@@ -44,7 +44,7 @@ class TermsController {
         String conditions = form.optional("voorwaarden", Terms.LONGEST);
         Integer version = form.number("versie", 0, Integer.MAX_VALUE);
         if (open && until != null && until.isBefore(Dates.dayOf(clock.instant()))) {
-            form.wrong("tot", "Deze dag is al geweest. Kies een latere dag, of sluit de aanmelding.", "This day is past. Choose a later day, or close applications.");
+            form.wrong("tot", "Deze dag is al geweest. Kies een latere dag, of sluit de aanmelding.", "This day is in the past. Choose a later day, or close applications.");
         }
         if (form.bad()) {
             return page(coordinator, form, null);

@@ -34,7 +34,7 @@ class ClosingController {
         if (!by.seat().archived() && !closings.close(by)) {
             return page(by, language, true);
         }
-        return Redirect.to(by.href()).saying("De kring is afgesloten. Iedereen krijgt bericht.", "The circle is closed. Everybody is told.")
+        return Redirect.to(by.href()).saying("De kring is afgesloten. Iedereen krijgt bericht.", "The circle is closed. Everybody will be told.")
                 .undo(by.href() + "/heropening");
     }
 

@@ -20,11 +20,11 @@ record ClosingMail(String circle, String href, String by, boolean closed) implem
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je in deze leerkring zit.", "You get this mail because you are in this learning circle.");
+        return Text.of("Je krijgt deze mail omdat je in deze leerkring zit.", "You are getting this email because you are in this learning circle.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Naar de kring", "To the circle"), href);
+        return new Action(Text.of("Naar de kring", "Go to the circle"), href);
     }
 }

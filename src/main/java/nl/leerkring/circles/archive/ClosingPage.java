@@ -17,7 +17,7 @@ record ClosingPage(Coordinator by, List<Link> remaining, Closings.@Nullable Clos
 
     @Override
     public Text title() {
-        return closed == null ? Text.of("Sluit de kring af", "Close the circle") : Text.of("Heropen de kring", "Open the circle again");
+        return closed == null ? Text.of("Sluit de kring af", "Close the circle") : Text.of("Heropen de kring", "Reopen the circle");
     }
 
     @Override

@@ -102,7 +102,7 @@ class Closings {
                         """).param("circle", by.circle().value()).update();
                 sql.sql("update circles.closing set undone = :now, undone_by = :by where circle = :circle and undone is null").param("now", now())
                         .param("by", by.person()).param("circle", by.circle().value()).update();
-                tell(by, false, Text.of("opende de kring weer", "opened the circle again"));
+                tell(by, false, Text.of("opende de kring weer", "reopened the circle"));
             }
         });
     }

@@ -77,7 +77,7 @@ class DirectoryController implements Entry {
     ResponseEntity<byte[]> spreadsheet(Coordinator coordinator, Language language) {
         boolean dutch = language == Language.NL;
         String head = Csv.line(dutch ? List.of("Naam", "Organisatie", "Functie", "Rol", "E-mail", "Telefoon", "Leervraag", "Zoekt", "Biedt", "Trefwoorden")
-                : List.of("Name", "Organisation", "Function", "Role", "E-mail", "Telephone", "Learning question", "Seeks", "Offers", "Keywords"));
+                : List.of("Name", "Organisation", "Job title", "Role", "Email", "Phone", "Learning question", "Looking for", "Offers", "Keywords"));
         return file("text/csv", "mensen.csv", Csv.BEGIN + Stream.concat(Stream.of(head), directory.all(coordinator.seat()).stream()
                 .map(each -> Csv.line(List.of(each.name(), each.organisation(), each.job(), each.role().label().in(language), each.email(), each.phone(),
                         each.question(), each.seeks(), each.offers(), String.join(", ", each.tags()))))).collect(Collectors.joining()));

@@ -17,7 +17,7 @@ record Invitation(UUID id, UUID circle, String email, String name, String organi
 
     enum State {
         WAITING(Text.of("wacht op antwoord", "waiting for an answer")),
-        WRITING(Text.of("mail wordt geschreven", "mail is being written")),
+        WRITING(Text.of("mail wordt geschreven", "email is being written")),
         ACCEPTED(Text.of("doet mee", "joined")),
         WITHDRAWN(Text.of("ingetrokken", "withdrawn")),
         EXPIRED(Text.of("verlopen", "expired")),

@@ -68,7 +68,7 @@ class InvitationController {
         String text = form.text("lijst", 3_000_000);
         List<Line> lines = form.bad() ? List.of() : Pasted.read(text);
         if (lines.size() > MOST_LINES) {
-            form.wrong("lijst", "Dit zijn meer dan " + MOST_LINES + " regels. Doe het in delen.", "These are more than " + MOST_LINES + " lines. Do it in parts.");
+            form.wrong("lijst", "Dit zijn meer dan " + MOST_LINES + " regels. Doe het in delen.", "This is more than " + MOST_LINES + " lines. Please do it in parts.");
         }
         if (form.bad()) {
             return new PastePage(coordinator.href(), form);
@@ -88,7 +88,7 @@ class InvitationController {
         if (!invitations.resend(coordinator, id)) {
             throw new Missing();
         }
-        return back(coordinator).saying("Er gaat een nieuwe mail op weg. De oude link werkt niet meer.", "A new mail is on its way. The old link no longer works.");
+        return back(coordinator).saying("Er gaat een nieuwe mail op weg. De oude link werkt niet meer.", "A new email is on its way. The old link no longer works.");
     }
 
     @PostMapping(HERE + "/{id}/intrekking")
@@ -96,7 +96,7 @@ class InvitationController {
         if (!invitations.withdraw(coordinator.seat(), id)) {
             throw new Missing();
         }
-        return back(coordinator).saying("De uitnodiging is ingetrokken.", "The invitation is withdrawn.");
+        return back(coordinator).saying("De uitnodiging is ingetrokken.", "The invitation has been withdrawn.");
     }
 
     private InvitationsPage page(Coordinator coordinator, Form form) {

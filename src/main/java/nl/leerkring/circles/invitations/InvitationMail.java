@@ -12,17 +12,17 @@ record InvitationMail(String circle, String by, String predecessor, String token
     @Override
     public Text subject() {
         return predecessor.isEmpty() ? Text.of(circle + ": doe je mee?", circle + ": will you join?")
-                : Text.of(circle + ": neem je de plek van " + predecessor + " over?", circle + ": will you take over the seat of " + predecessor + "?");
+                : Text.of(circle + ": neem je de plek van " + predecessor + " over?", circle + ": will you take over from " + predecessor + "?");
     }
 
     @Override
     public Text why() {
         return Text.of("Je krijgt deze mail omdat " + by + " je uitnodigt voor deze leerkring. Wil je niet? Dan hoef je niets te doen.",
-                "You get this mail because " + by + " invites you to this learning circle. If you do not want to, there is nothing to do.");
+                "You are getting this email because " + by + " invites you to this learning circle. If you do not want to join, there is nothing you need to do.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk de uitnodiging", "See the invitation"), "/uitnodiging/" + token);
+        return new Action(Text.of("Bekijk de uitnodiging", "View the invitation"), "/uitnodiging/" + token);
     }
 }

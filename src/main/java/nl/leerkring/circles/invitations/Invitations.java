@@ -176,7 +176,7 @@ public class Invitations {
                     where id = :id and accepted is null and withdrawn is null
                     """).param("ends", now().plus(VALID)).param("id", id).update();
             write(by.seat());
-            audit(by.seat(), "invitation sent again", id.toString(), again == 1);
+            audit(by.seat(), "invitation sent again", by.seat().slug() + " " + id, again == 1);
             return again == 1;
         });
     }
@@ -186,7 +186,7 @@ public class Invitations {
             boolean withdrawn = sql.sql("""
                     update circles.invitation set withdrawn = :now, withdrawn_by = :by where id = :id and accepted is null and withdrawn is null
                     """).param("now", now()).param("by", by.person()).param("id", id).update() == 1;
-            audit(by, "invitation withdrawn", id.toString(), withdrawn);
+            audit(by, "invitation withdrawn", by.slug() + " " + id, withdrawn);
             return withdrawn;
         });
     }
@@ -229,10 +229,14 @@ public class Invitations {
                 return Optional.empty();
             }
             people.introduce(door, person.id(), newcomer.name(), newcomer.job(), newcomer.organisation(), newcomer.language());
-            events.publishEvent(new Audited(person.id().value(), "invitation accepted", invitation.id().toString(), true, newcomer.origin()));
+            events.publishEvent(new Audited(person.id().value(), "invitation accepted", slug(sql, invitation) + " " + invitation.id(), true, newcomer.origin()));
             sit(sql, door, invitation, person.id(), newcomer);
             return people.find(door, person.id());
         });
+    }
+
+    private static String slug(JdbcClient sql, Invitation invitation) {
+        return sql.sql("select slug from circles.circle where id = ?").param(invitation.circle()).query(String.class).single();
     }
 
     private void sit(JdbcClient sql, Key door, Invitation invitation, PersonId person, Newcomer newcomer) {

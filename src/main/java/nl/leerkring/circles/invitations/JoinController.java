@@ -108,7 +108,7 @@ class JoinController {
         }
         boolean same = form.value("afspraken").equals(String.valueOf(circle.agreementsVersion()));
         if (!same) {
-            form.with("akkoord", List.of()).wrong("akkoord", "De afspraken zijn net gewijzigd. Lees ze nog een keer.", "The agreements were just changed. Please read them once more.");
+            form.with("akkoord", List.of()).wrong("akkoord", "De afspraken zijn net gewijzigd. Lees ze nog een keer.", "The agreements have just changed. Please read them again.");
         } else if (!form.ticked("akkoord")) {
             form.wrong("akkoord", "Meedoen kan als je je aan de afspraken houdt.", "You can join if you keep to the agreements.");
         }

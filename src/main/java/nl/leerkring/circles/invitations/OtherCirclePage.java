@@ -21,7 +21,7 @@ record OtherCirclePage(Coordinator by, List<Seat> others, @Nullable Seat there, 
 
     @Override
     public Text title() {
-        return Text.of("Nodig mensen uit van een andere kring", "Invite people of another circle");
+        return Text.of("Nodig mensen uit van een andere kring", "Invite people from another circle");
     }
 
     @Override

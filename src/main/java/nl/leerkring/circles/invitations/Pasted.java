@@ -89,8 +89,8 @@ final class Pasted {
         Role role = role(word);
         Line line = new Line(number, cells.getOrDefault("email", "").replaceAll("^.*<|>.*$", "").toLowerCase(Locale.ROOT), cells.getOrDefault("name", ""),
                 cells.getOrDefault("organisation", ""), role == null ? Role.PARTICIPANT : role, null);
-        return role == null ? line.because("De rol “" + word + "” kennen we niet. Kies deelnemer, begeleider, meelezer of coördinator.",
-                "We do not know the role “" + word + "”. Choose participant, facilitator, observer or coordinator.") : line;
+        return role == null ? line.because("De rol ‘" + word + "’ kennen we niet. Kies deelnemer, begeleider, meelezer of coördinator.",
+                "We do not know the role ‘" + word + "’. Choose participant, facilitator, observer or coordinator.") : line;
     }
 
     private static @org.jspecify.annotations.Nullable Role role(String word) {
@@ -111,7 +111,7 @@ final class Pasted {
             return line.because("Er staat geen mailadres op deze regel.", "There is no email address on this line.");
         }
         if (!Form.isEmail(line.email())) {
-            return line.because("“" + line.email() + "” is geen mailadres.", "“" + line.email() + "” is not an email address.");
+            return line.because("‘" + line.email() + "’ is geen mailadres.", "‘" + line.email() + "’ is not an email address.");
         }
         if (line.name().length() > 120 || line.organisation().length() > 120) {
             return line.because("De naam of organisatie is te lang.", "The name or organisation is too long.");

@@ -53,7 +53,7 @@ class SuccessionController {
             form.wrong("email", known.trouble().nl(), known.trouble().en());
         }
         if (!form.bad() && !invitations.invite(seat, sitting, line)) {
-            form.wrong("email", "Er is net al iemand uitgenodigd voor deze plek.", "Somebody was just invited for this seat already.");
+            form.wrong("email", "Er is net al iemand uitgenodigd voor deze plek.", "Somebody has just been invited to take over this seat.");
         }
         if (form.bad()) {
             return page(seat, sitting, form);
@@ -74,13 +74,13 @@ class SuccessionController {
             return page(seat, sitting, form);
         }
         successions.leave(seat, note);
-        return back(seat, persoon).saying("De notitie is bewaard.", "The note is saved.");
+        return back(seat, persoon).saying("De notitie is bewaard.", "The note has been saved.");
     }
 
     @PostMapping(HERE + "/intrekking")
     Redirect withdraw(Seat seat, @PathVariable UUID persoon) {
         invitations.successor(seat, sitting(seat, persoon)).ifPresent(each -> invitations.withdraw(seat, each.id()));
-        return back(seat, persoon).saying("De uitnodiging is ingetrokken.", "The invitation is withdrawn.");
+        return back(seat, persoon).saying("De uitnodiging is ingetrokken.", "The invitation has been withdrawn.");
     }
 
     private SuccessorPage page(Seat seat, Sitting sitting, Form form) {
@@ -103,7 +103,7 @@ class SuccessionController {
     private Sitting open(Seat seat, UUID person) {
         Sitting sitting = sitting(seat, person);
         if (sitting.role() == Role.ALUMNUS) {
-            throw new Refused("Een oud-deelnemer heeft geen plek meer om over te dragen.", "An alumnus has no seat left to hand over.");
+            throw new Refused("Een oud-deelnemer heeft geen plek meer om over te dragen.", "An alumnus has no seat to hand over.");
         }
         return sitting;
     }

@@ -85,7 +85,7 @@ class Successions {
         predecessor.ifPresent(each -> {
             events.publishEvent(new SeatPassedOn(door, circle, each.person(), successor));
             sittings.become(sql, door, circle, each, Role.ALUMNUS);
-            events.publishEvent(new Audited(successor.value(), "seat taken over", circle + " of " + each.person() + " " + role.code(), true, "program"));
+            events.publishEvent(new Audited(successor.value(), "seat taken over", each.person() + " " + role.code() + " " + circle, true, "program"));
             tell(sql, door, circle, each, name);
         });
     }

@@ -19,11 +19,11 @@ record TakenOverMail(String circle, String href, String successor) implements Le
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat jouw plek in deze kring is overgedragen.", "You get this mail because your seat in this circle was handed over.");
+        return Text.of("Je krijgt deze mail omdat jouw plek in deze kring is overgedragen.", "You are getting this email because your seat in this circle was handed over.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Naar de kring", "To the circle"), href);
+        return new Action(Text.of("Naar de kring", "Go to the circle"), href);
     }
 }

@@ -22,7 +22,7 @@ record PresentationPage(Shown circle, boolean inside, List<String> municipalitie
         String aim = circle.aim().replaceAll("\\s+", " ");
         if (aim.isEmpty()) {
             return Text.of("Een leerkring: professionals van verschillende gemeenten leren samen rond één onderwerp.",
-                    "A learning circle: professionals of different municipalities learn together around one subject.");
+                    "A learning circle: professionals from different municipalities learning together about one subject.");
         }
         return Text.name(aim.length() <= LONGEST ? aim : aim.substring(0, aim.lastIndexOf(' ', LONGEST) > 0 ? aim.lastIndexOf(' ', LONGEST) : LONGEST) + "…");
     }

@@ -14,6 +14,6 @@ record PresentationsPage(List<Presentations.Listed> circles) implements Page {
     @Override
     public Text description() {
         return Text.of("Leerkringen waarin professionals van verschillende gemeenten samen leren rond één onderwerp.",
-                "Learning circles in which professionals of different municipalities learn together around one subject.");
+                "Learning circles in which professionals from different municipalities learn together about one subject.");
     }
 }

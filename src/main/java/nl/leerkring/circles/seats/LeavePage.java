@@ -13,9 +13,9 @@ record LeavePage(Seat seat) implements Page {
 
     Text consequence() {
         return seat.role().takesPart() && !seat.archived()
-                ? Text.of("Je kunt “" + seat.name() + "” dan niet meer openen, en de bijeenkomsten gaan uit je agenda. Terugkomen kan alleen als een coördinator je uitnodigt.",
-                        "You can then no longer open “" + seat.name() + "”, and the meetings leave your calendar. You can come back only when a coordinator invites you.")
-                : Text.of("Je kunt “" + seat.name() + "” dan niet meer openen. Terugkomen kan alleen als een coördinator je uitnodigt.",
-                        "You can then no longer open “" + seat.name() + "”. You can come back only when a coordinator invites you.");
+                ? Text.of("Je kunt ‘" + seat.name() + "’ dan niet meer openen, en de bijeenkomsten gaan uit je agenda. Terugkomen kan alleen als een coördinator je uitnodigt.",
+                        "You will no longer be able to open ‘" + seat.name() + "’, and the meetings will be removed from your calendar. You can only come back if a coordinator invites you.")
+                : Text.of("Je kunt ‘" + seat.name() + "’ dan niet meer openen. Terugkomen kan alleen als een coördinator je uitnodigt.",
+                        "You will no longer be able to open ‘" + seat.name() + "’. You can only come back if a coordinator invites you.");
     }
 }

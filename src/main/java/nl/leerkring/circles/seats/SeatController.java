@@ -85,7 +85,7 @@ class SeatController {
     @PostMapping("/kring/{kring}/vertrek")
     Redirect leave(Seat seat) {
         sittings.leave(seat);
-        return Redirect.to("/kringen").saying("Je zit niet meer in “" + seat.name() + "”.", "You are no longer in “" + seat.name() + "”.");
+        return Redirect.to("/kringen").saying("Je zit niet meer in ‘" + seat.name() + "’.", "You are no longer in ‘" + seat.name() + "’.");
     }
 
     private Sitting sitting(Seat seat, UUID person) {

@@ -44,8 +44,8 @@ record SeatPage(Seat seat, Sitting sitting, Form form, boolean stale) implements
             case COORDINATOR -> Text.of("Stelt de kring in, nodigt uit en plant", "Sets up the circle, invites and plans");
             case FACILITATOR -> Text.of("Leidt onderdelen en bereidt de dagen mee voor", "Leads sessions and helps prepare the days");
             case PARTICIPANT -> Text.of("Doet mee aan de bijeenkomsten", "Takes part in the meetings");
-            case OBSERVER -> Text.of("Leest alles, komt niet", "Reads everything, does not come");
-            case ALUMNUS -> Text.of("Deed mee en kan alles blijven lezen", "Took part and can go on reading everything");
+            case OBSERVER -> Text.of("Leest alles, komt niet", "Reads everything, does not attend");
+            case ALUMNUS -> Text.of("Deed mee en kan alles blijven lezen", "Took part and can still read everything");
         };
     }
 }

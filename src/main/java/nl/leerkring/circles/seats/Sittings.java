@@ -81,7 +81,7 @@ public class Sittings {
             }
             announce(by, by.circle(), sitting.person(), sitting.role(), role);
             tell(by, sitting.person(), "role changed", sitting.role().code() + " to " + role.code(),
-                    Text.of("gaf iemand de rol van " + role.label().nl(), "gave somebody the role of " + role.label().en()), by.href() + "/mensen/" + sitting.person());
+                    Text.of("gaf iemand de rol van " + role.label().nl(), "changed somebody’s role to " + role.label().en()), by.href() + "/mensen/" + sitting.person());
             write(by, sitting.person(), SeatMail.role(by, role));
             return true;
         });
@@ -93,7 +93,7 @@ public class Sittings {
             lock(sql, by);
             end(sql, by, by.circle(), person).ifPresent(ended -> {
                 withdraw(sql, by, ended.seat());
-                tell(by, person, "seat ended", ended.role().code(), Text.of("beëindigde een plek in de kring", "ended a seat in the circle"), by.href() + "/mensen");
+                tell(by, person, "seat ended", ended.role().code(), Text.of("beëindigde een plek in de kring", "ended somebody’s seat in the circle"), by.href() + "/mensen");
                 write(by, person, SeatMail.removed(by));
             });
         });
@@ -113,7 +113,7 @@ public class Sittings {
                     """).param("circle", by.circle().value()).param("person", person.value())
                     .query((row, n) -> Role.of(row.getString("role"))).optional().orElseThrow(Missing::new);
             announce(by, by.circle(), person, Role.ALUMNUS, role);
-            tell(by, person, "seat restored", role.code(), Text.of("gaf een plek in de kring terug", "gave a seat in the circle back"), by.href() + "/mensen/" + person);
+            tell(by, person, "seat restored", role.code(), Text.of("gaf een plek in de kring terug", "gave somebody’s seat in the circle back"), by.href() + "/mensen/" + person);
             write(by, person, SeatMail.restored(by, role));
         });
     }

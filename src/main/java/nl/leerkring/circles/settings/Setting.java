@@ -24,7 +24,7 @@ record Setting(String name, String aim, String subject, String partners, @Nullab
         LocalDate starts = form.date("begin");
         LocalDate ends = form.date("einde");
         if (starts != null && ends != null && ends.isBefore(starts)) {
-            form.wrong("einde", "Het einde ligt niet vóór het begin.", "The end does not come before the beginning.");
+            form.wrong("einde", "Het einde ligt niet vóór het begin.", "The end cannot be before the start.");
         }
         Integer version = form.number("versie", 1, Integer.MAX_VALUE);
         return new Setting(name(form), form.optional("doel", 2000), form.optional("onderwerp", 200), form.optional("partners", 500), starts, ends,
@@ -34,7 +34,7 @@ record Setting(String name, String aim, String subject, String partners, @Nullab
     private static String name(Form form) {
         String name = form.text("naam", 100);
         if (name.contains("\n")) {
-            form.wrong("naam", "Maak er één regel van.", "Make it one line.");
+            form.wrong("naam", "Maak er één regel van.", "Keep it to one line.");
         }
         return name;
     }
@@ -42,7 +42,7 @@ record Setting(String name, String aim, String subject, String partners, @Nullab
     private static String accent(Form form) {
         String colour = form.optional("kleur", 20).toLowerCase(java.util.Locale.ROOT);
         if (!colour.isEmpty() && !COLOUR.matcher(colour).matches()) {
-            form.wrong("kleur", "Dit is geen kleur. Schrijf die zoals #1d5c63.", "This is not a colour. Write it as #1d5c63.");
+            form.wrong("kleur", "Dit is geen kleur. Schrijf die zoals #1d5c63.", "This is not a colour. Write it like #1d5c63.");
         }
         return colour.equals(HOUSE) ? "" : colour;
     }

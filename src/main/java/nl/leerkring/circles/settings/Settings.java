@@ -44,7 +44,7 @@ class Settings {
                     .param("accent", setting.accent()).param("agreements", setting.agreements()).param("id", by.circle().value())
                     .param("version", setting.version()).update();
             if (saved == 1) {
-                events.publishEvent(new Happened(by.circle().value(), by, "circle", Text.of("wijzigde de instellingen van de kring", "changed the settings of the circle"),
+                events.publishEvent(new Happened(by.circle().value(), by, "circle", Text.of("wijzigde de instellingen van de kring", "changed the circle’s settings"),
                         by.href() + "/instellingen", false));
                 events.publishEvent(new Audited(by.person(), "circle settings", by.seat().slug(), true, by.seat().viewer().origin()));
                 agree(sql, by, setting.agreements());

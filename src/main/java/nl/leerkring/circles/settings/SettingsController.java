@@ -34,6 +34,6 @@ class SettingsController {
             Setting now = settings.of(by);
             return new SettingsPage(by, form.with("versie", now.version()), now.form());
         }
-        return Redirect.to(by.href() + "/instellingen").saying("De instellingen zijn bewaard.", "The settings are saved.");
+        return Redirect.to(by.href() + "/instellingen").saying("De instellingen zijn bewaard.", "The settings have been saved.");
     }
 }

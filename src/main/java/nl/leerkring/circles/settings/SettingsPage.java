@@ -22,16 +22,16 @@ record SettingsPage(Coordinator by, Form form, @Nullable Form theirs) implements
         FIELDS.put("doel", Text.of("Doel", "Aim"));
         FIELDS.put("onderwerp", Text.of("Onderwerp", "Subject"));
         FIELDS.put("partners", Text.of("Partners", "Partners"));
-        FIELDS.put("begin", Text.of("Begin", "Begins"));
+        FIELDS.put("begin", Text.of("Begin", "Starts"));
         FIELDS.put("einde", Text.of("Einde", "Ends"));
-        FIELDS.put("zichtbaar", Text.of("Wie ziet de kring?", "Who sees the circle?"));
+        FIELDS.put("zichtbaar", Text.of("Wie ziet de kring?", "Who can see the circle?"));
         FIELDS.put("kleur", Text.of("Kleur", "Colour"));
         FIELDS.put("afspraken", Text.of("Afspraken", "Agreements"));
     }
 
     @Override
     public Text title() {
-        return Text.of("Instellingen van de kring", "Settings of the circle");
+        return Text.of("Instellingen van de kring", "Circle settings");
     }
 
     @Override
@@ -44,9 +44,9 @@ record SettingsPage(Coordinator by, Form form, @Nullable Form theirs) implements
     }
 
     static List<Option> visibilities(Ui ui) {
-        return List.of(new Option("open", "Open", ui.say("Iedereen ziet een pagina en kan zich aanmelden", "Everybody sees a page and can apply")),
+        return List.of(new Option("open", "Open", ui.say("Iedereen ziet een pagina en kan zich aanmelden", "Everybody can see a page about it and apply")),
                 new Option("closed", ui.say("Gesloten", "Closed"), ui.say("Iedereen ziet dat de kring er is; meedoen kan op uitnodiging",
-                        "Everybody sees that the circle exists; joining is by invitation")),
+                        "Everybody can see that the circle exists; joining is by invitation")),
                 new Option("hidden", ui.say("Verborgen", "Hidden"), ui.say("Alleen wie erin zit weet ervan", "Only its members know about it")));
     }
 

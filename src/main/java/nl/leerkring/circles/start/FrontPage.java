@@ -23,6 +23,6 @@ record FrontPage(List<Presentations.Listed> circles, boolean more) implements Pa
     @Override
     public Text description() {
         return Text.of("Leerkring is de digitale leeromgeving van leerkringen: professionals van gemeenten die samen leren rond één onderwerp.",
-                "Leerkring is the digital learning environment of learning circles: professionals of municipalities who learn together around one subject.");
+                "Leerkring is the online learning environment for learning circles: municipal professionals who learn together about one subject.");
     }
 }

@@ -34,15 +34,15 @@ record NewCirclePage(Form form, List<Seat> models) implements Page {
     static List<Option> parts(Ui ui) {
         return Arrays.stream(Copy.Part.values()).map(part -> switch (part) {
             case SETTINGS -> option(ui, part, Text.of("Instellingen", "Settings"), Text.of("Kleur; en doel, onderwerp en partners als je ze hierboven leeg laat",
-                    "Colour; and aim, subject and partners if you leave them empty above"));
-            case AGREEMENTS -> option(ui, part, Text.of("Afspraken", "Agreements"), Text.of("Iedereen gaat er opnieuw mee akkoord", "Everybody accepts them anew"));
+                    "Colour, plus the aim, subject and partners if you left those empty above"));
+            case AGREEMENTS -> option(ui, part, Text.of("Afspraken", "Agreements"), Text.of("Iedereen gaat er opnieuw mee akkoord", "Everybody is asked to agree again"));
             case MEETINGS -> option(ui, part, Text.of("Bijeenkomsten", "Meetings"), Text.of("Thema, vraag en opbrengsten; zonder datum, en in plaats van het sjabloon",
                     "Theme, question and outcomes; without a date, and instead of the template"));
             case PROGRAMME -> option(ui, part, Text.of("Programma van die bijeenkomsten", "Programme of those meetings"), Text.of("Onderdelen met pijler en duur; zonder namen",
                     "Items with pillar and duration; without names"));
             case CHECKLIST -> option(ui, part, Text.of("Checklist van die bijeenkomsten", "Checklist of those meetings"), Text.of("De regels; nog niets afgevinkt",
-                    "The lines; nothing ticked yet"));
-            case PEOPLE -> option(ui, part, Text.of("Mensen", "People"), Text.of("Je kiest hierna wie je uitnodigt", "Next you choose whom to invite"));
+                    "The items; nothing ticked yet"));
+            case PEOPLE -> option(ui, part, Text.of("Mensen", "People"), Text.of("Je kiest hierna wie je uitnodigt", "You choose who to invite in the next step"));
         }).toList();
     }
 

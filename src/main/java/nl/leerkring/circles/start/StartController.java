@@ -86,10 +86,10 @@ class StartController {
         Coordinator coordinator = circles.start(viewer, start);
         if (start.copy() != null && start.copy().takes(Copy.Part.PEOPLE)) {
             return Redirect.to(coordinator.href() + "/uitnodigingen/kring?van=" + start.copy().from().seat().slug())
-                    .saying("De kring staat er. Kies nu wie je uitnodigt.", "The circle is there. Now choose whom to invite.");
+                    .saying("De kring staat er. Kies nu wie je uitnodigt.", "The circle is ready. Now choose who to invite.");
         }
         return Redirect.to(coordinator.href()).saying("De kring staat er. Kies nu de datums van de bijeenkomsten.",
-                "The circle is there. Now choose the dates of the meetings.");
+                "The circle is ready. Now choose the dates of the meetings.");
     }
 
     /** The circles one may copy: those one coordinates. */
@@ -110,11 +110,11 @@ class StartController {
         rule.check(from.get().viewer());
         Set<Copy.Part> parts = form.values("mee").stream().map(word -> Coded.said(Copy.Part.class, word)).filter(Objects::nonNull).collect(Collectors.toSet());
         if (parts.isEmpty()) {
-            form.wrong("mee", "Kies wat er meegaat, of kies geen kring.", "Choose what comes along, or choose no circle.");
+            form.wrong("mee", "Kies wat er meegaat, of kies geen kring.", "Choose what to copy, or choose no circle.");
         }
         if (!parts.contains(Copy.Part.MEETINGS) && (parts.contains(Copy.Part.PROGRAMME) || parts.contains(Copy.Part.CHECKLIST))) {
             form.wrong("mee", "Programma en checklist horen bij de bijeenkomsten. Kies die er ook bij.",
-                    "Programme and checklist belong to the meetings. Choose those as well.");
+                    "The programme and checklist belong to the meetings. Choose those as well.");
         }
         return new Copy(from.get().coordinator(), parts);
     }

@@ -48,15 +48,15 @@ class AdminController {
             return page(administrator, language, form);
         }
         administrators.add(administrator, name, email);
-        return Redirect.to("/beheer").saying(name + " is nu beheerder.", name + " is an administrator now.");
+        return Redirect.to("/beheer").saying(name + " is nu beheerder.", name + " is now an administrator.");
     }
 
     @PostMapping("/beheer/beheerders/{id}/einde")
     Redirect remove(Administrator administrator, @PathVariable UUID id) {
         if (!administrators.remove(administrator, id)) {
-            throw new Refused("Er moet een beheerder blijven. Voeg eerst iemand anders toe.", "One administrator has to stay. Add somebody else first.");
+            throw new Refused("Er moet een beheerder blijven. Voeg eerst iemand anders toe.", "There has to be at least one administrator. Add somebody else first.");
         }
-        return Redirect.to("/beheer").saying("Die persoon is geen beheerder meer.", "That person is no administrator any more.");
+        return Redirect.to("/beheer").saying("Die persoon is geen beheerder meer.", "That person is no longer an administrator.");
     }
 
     @Open("the link is the key, and it is printed where only the operator looks")

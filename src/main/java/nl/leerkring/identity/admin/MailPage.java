@@ -8,7 +8,7 @@ record MailPage(Outbox.Mail mail, boolean letterbox) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Een mail", "A mail");
+        return Text.of("Een mail", "An email");
     }
 
     /** Its time is over; that there was a mail is all that is left. */

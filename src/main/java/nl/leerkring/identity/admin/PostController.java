@@ -41,27 +41,34 @@ class PostController implements AdminEntry {
     MailPage one(Administrator administrator, @PathVariable UUID id) {
         Outbox.Mail mail = outbox.find(id).orElseThrow(Missing::new);
         if (letterbox) {
-            events.publishEvent(new Audited(administrator.person(), "mail read", mail.kind() + " " + id, true, administrator.viewer().origin()));
+            audit(administrator, "mail read", mail);
         }
         return new MailPage(mail, letterbox);
     }
 
     @PostMapping("/beheer/post/{id}/herhaling")
     Redirect again(Administrator administrator, @PathVariable UUID id) {
+        Outbox.Mail mail = outbox.find(id).orElseThrow(Missing::new);
         if (!outbox.again(id)) {
             throw new Missing();
         }
-        events.publishEvent(new Audited(administrator.person(), "mail sent again", id.toString(), true, administrator.viewer().origin()));
-        return Redirect.to("/beheer/post").saying("De mail gaat opnieuw op weg.", "The mail is on its way again.");
+        audit(administrator, "mail sent again", mail);
+        return Redirect.to("/beheer/post").saying("De mail gaat opnieuw op weg.", "The email is on its way again.");
     }
 
     @PostMapping("/beheer/post/{id}/einde")
     Redirect stop(Administrator administrator, @PathVariable UUID id) {
+        Outbox.Mail mail = outbox.find(id).orElseThrow(Missing::new);
         if (!outbox.stop(id)) {
             throw new Missing();
         }
-        events.publishEvent(new Audited(administrator.person(), "mail stopped", id.toString(), true, administrator.viewer().origin()));
-        return Redirect.to("/beheer/post").saying("De mail wordt niet verstuurd.", "The mail will not be sent.");
+        audit(administrator, "mail stopped", mail);
+        return Redirect.to("/beheer/post").saying("De mail wordt niet verstuurd.", "The email will not be sent.");
+    }
+
+    private void audit(Administrator by, String action, Outbox.Mail mail) {
+        String to = mail.person() == null ? "outside" : mail.person().toString();
+        events.publishEvent(new Audited(by.person(), action, to + " " + mail.kind() + " " + mail.id(), true, by.viewer().origin()));
     }
 
     @Override
@@ -71,6 +78,6 @@ class PostController implements AdminEntry {
 
     @Override
     public Link link(Language language) {
-        return Link.to(language == Language.NL ? "Post" : "Mail", "/beheer/post");
+        return Link.to(language == Language.NL ? "Post" : "Email", "/beheer/post");
     }
 }

@@ -15,7 +15,7 @@ record PostPage(List<Outbox.Mail> mails, Outbox.@Nullable State state, boolean l
 
     @Override
     public Text title() {
-        return Text.of("Post", "Mail");
+        return Text.of("Post", "Email");
     }
 
     String here() {

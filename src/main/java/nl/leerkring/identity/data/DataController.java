@@ -61,6 +61,6 @@ class DataController {
             return new DeletionPage(first, true, true);
         }
         cookie.forget(response);
-        return Redirect.to("/").saying("Je gegevens zijn verwijderd. Er gaat nog één mail naar je oude adres.", "Your data are deleted. One last mail goes to your old address.");
+        return Redirect.to("/").saying("Je gegevens zijn verwijderd. Er gaat nog één mail naar je oude adres.", "Your data has been deleted. One last email is going to your old address.");
     }
 }

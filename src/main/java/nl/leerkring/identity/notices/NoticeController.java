@@ -51,7 +51,7 @@ class NoticeController {
     @PostMapping("/meldingen/gelezen")
     Redirect readAll(Viewer viewer) {
         notices.readAll(viewer);
-        return Redirect.to("/meldingen").saying("Alles is gelezen.", "Everything is read.");
+        return Redirect.to("/meldingen").saying("Alles is gelezen.", "Everything has been read.");
     }
 
     @GetMapping("/meldingen/voorkeuren")
@@ -67,7 +67,7 @@ class NoticeController {
                         new Preferences.Wanted(form.ticked(topic.code() + "-mail"), form.ticked(topic.code() + "-scherm")));
             }
         }
-        return Redirect.to("/meldingen/voorkeuren").saying("Zo doen we het.", "That is how we will do it.");
+        return Redirect.to("/meldingen/voorkeuren").saying("Je keuzes zijn bewaard.", "Your choices have been saved.");
     }
 
     @Open("the link is signed for one person and one topic")

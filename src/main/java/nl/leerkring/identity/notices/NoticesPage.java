@@ -9,7 +9,7 @@ record NoticesPage(List<Notices.Notice> notices) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Meldingen", "Notices");
+        return Text.of("Meldingen", "Notifications");
     }
 
     boolean unread() {

@@ -11,7 +11,7 @@ record PreferencesPage(Map<Topic, Wanted> wanted) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Wat wil je horen?", "What do you want to hear?");
+        return Text.of("Wat wil je horen?", "What do you want to hear about?");
     }
 
     List<Topic> topics() {

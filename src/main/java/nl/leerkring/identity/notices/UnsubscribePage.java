@@ -9,6 +9,6 @@ record UnsubscribePage(String token, Topic topic, boolean done) implements Page 
 
     @Override
     public Text title() {
-        return done ? Text.of("Je krijgt deze mails niet meer", "You no longer get these mails") : Text.of("Mails kiezen", "Choose mails");
+        return done ? Text.of("Je krijgt deze mails niet meer", "You will no longer get these emails") : Text.of("Mails kiezen", "Choose emails");
     }
 }

@@ -84,7 +84,7 @@ class IssuerController implements AdminEntry {
             if (!issuers.save(administrator, id, version == null ? 0 : version, typed)) {
                 return page(administrator, issuer, form.with("versie", issuer.version()).wrong("naam",
                         "Iemand anders veranderde dit intussen. Kijk het na en bewaar nog een keer.",
-                        "Somebody else changed this meanwhile. Look it over and save again."), null);
+                        "Somebody else has changed this in the meantime. Check it and save again."), null);
             }
         } catch (Issuers.DomainTaken taken) {
             return page(administrator, issuer, taken(form), null);
@@ -112,21 +112,21 @@ class IssuerController implements AdminEntry {
         }
         issuers.open(administrator, issuer, true);
         return Redirect.to(HERE + "/" + id).saying("Mensen van " + issuer.name() + " kunnen nu hun eigen inlog gebruiken.",
-                "People of " + issuer.name() + " can now use their own sign-in.").undo(HERE + "/" + id + "/sluiting");
+                "People from " + issuer.name() + " can now use their own sign-in.").undo(HERE + "/" + id + "/sluiting");
     }
 
     @PostMapping(HERE + "/{id}/sluiting")
     Redirect close(Administrator administrator, @PathVariable UUID id) {
         Issuer issuer = find(id);
         issuers.open(administrator, issuer, false);
-        return Redirect.to(HERE + "/" + id).saying("De inlog van " + issuer.name() + " staat uit.", "The sign-in of " + issuer.name() + " is off.");
+        return Redirect.to(HERE + "/" + id).saying("De inlog van " + issuer.name() + " staat uit.", "Sign-in for " + issuer.name() + " is off.");
     }
 
     @PostMapping(HERE + "/{id}/koppelingen/einde")
     Redirect forget(Administrator administrator, @PathVariable UUID id) {
         accounts.forget(administrator, find(id));
         return Redirect.to(HERE + "/" + id).saying("Iedereen wordt de volgende keer opnieuw herkend aan het mailadres.",
-                "Next time everybody is known again by the email address.");
+                "Next time everybody will be recognised by their email address again.");
     }
 
     @GetMapping(HERE + "/{id}/einde")
@@ -149,7 +149,7 @@ class IssuerController implements AdminEntry {
         try {
             connections.probe(issuer);
             probe = new IssuerPage.Probe(true, Text.of("De verbinding werkt: we vonden de beschrijving en de sleutels.",
-                    "The connection works: we found the description and the keys."));
+                    "The connection works: we found the configuration and the keys."));
         } catch (Trouble trouble) {
             probe = new IssuerPage.Probe(false, trouble.told());
         }
@@ -166,7 +166,7 @@ class IssuerController implements AdminEntry {
     }
 
     private static Form taken(Form form) {
-        return form.wrong("domeinen", "Een van deze domeinen hoort al bij een andere organisatie.", "One of these domains belongs to another organisation already.");
+        return form.wrong("domeinen", "Een van deze domeinen hoort al bij een andere organisatie.", "One of these domains already belongs to another organisation.");
     }
 
     @Override

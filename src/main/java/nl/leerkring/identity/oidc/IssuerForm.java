@@ -45,7 +45,7 @@ final class IssuerForm {
         try {
             URI uri = URI.create(address);
             if (!address.isEmpty() && (!outgoing.allowed(uri) || uri.getQuery() != null || uri.getFragment() != null)) {
-                form.wrong("adres", "Dit moet een adres zijn dat begint met https://, zonder ? of #.", "This has to be an address that begins with https://, without ? or #.");
+                form.wrong("adres", "Dit moet een adres zijn dat begint met https://, zonder ? of #.", "This has to be an address that starts with https://, without ? or #.");
             }
         } catch (IllegalArgumentException notAnAddress) {
             form.wrong("adres", "Dit is geen webadres.", "This is not a web address.");
@@ -67,7 +67,7 @@ final class IssuerForm {
         List<String> all = Arrays.stream(form.text("domeinen", 2000).toLowerCase(Locale.ROOT).split("[\\s,;]+")).map(each -> each.replaceFirst("^@", ""))
                 .filter(each -> !each.isEmpty()).distinct().toList();
         all.stream().filter(each -> each.length() > 200 || !Form.isEmail("a@" + each)).findFirst().ifPresent(wrong ->
-                form.wrong("domeinen", wrong + " is geen domein. Het ziet eruit als gemeente.nl.", wrong + " is not a domain. It looks like municipality.nl."));
+                form.wrong("domeinen", wrong + " is geen domein. Het ziet eruit als gemeente.nl.", wrong + " is not a domain. It should look like municipality.nl."));
         if (all.size() > MOST_DOMAINS) {
             form.wrong("domeinen", "Hooguit vijftig domeinen.", "Fifty domains at most.");
         }

@@ -8,6 +8,6 @@ record IssuersPage(List<Issuer> issuers) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Inloggen bij organisaties", "Sign-in of organisations");
+        return Text.of("Inloggen bij organisaties", "Organisation sign-in");
     }
 }

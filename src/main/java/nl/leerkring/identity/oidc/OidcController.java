@@ -119,7 +119,7 @@ class OidcController {
     private static Redirect welcome(Arrived arrived, Redirect onward) {
         return arrived.otherMail() ? onward.saying(
                 "Bij je organisatie heb je nu " + arrived.mail() + ". Onze mail gaat nog naar " + arrived.person().email() + ".",
-                "At your organisation you now have " + arrived.mail() + ". Our mail still goes to " + arrived.person().email() + ".") : onward;
+                "At your organisation you now have " + arrived.mail() + ". Our emails still go to " + arrived.person().email() + ".") : onward;
     }
 
     private Issuer open(UUID id) {

@@ -20,7 +20,7 @@ final class Domains {
         List<String> domains = Stream.of(form.optional("domeinen", 2000).toLowerCase(Locale.ROOT).split("[,;\\s]+"))
                 .map(word -> word.substring(word.lastIndexOf('@') + 1)).filter(word -> !word.isEmpty()).distinct().toList();
         domains.stream().filter(word -> word.length() > 100 || !DOMAIN.matcher(word).matches()).findFirst().ifPresent(word ->
-                form.wrong("domeinen", "“" + word + "” is geen maildomein. Het ziet eruit als gemeente.nl.", "“" + word + "” is not a mail domain. It looks like municipality.nl."));
+                form.wrong("domeinen", "‘" + word + "’ is geen maildomein. Het ziet eruit als gemeente.nl.", "‘" + word + "’ is not an email domain. It should look like municipality.nl."));
         if (domains.size() > MOST) {
             form.wrong("domeinen", "Vul er hooguit " + MOST + " in.", "Fill in " + MOST + " at most.");
         }

@@ -109,7 +109,7 @@ class OrganisationController implements AdminEntry {
         String name = form.text("naar", 120);
         Organisation into = form.bad() ? null : organisations.named(administrator, name).orElse(null);
         if (!form.bad() && into == null) {
-            form.wrong("naar", "Deze organisatie is er niet. Kies er een uit de lijst.", "This organisation is not there. Choose one from the list.");
+            form.wrong("naar", "Deze organisatie is er niet. Kies er een uit de lijst.", "There is no such organisation. Choose one from the list.");
         }
         if (into != null && into.id().equals(from.id())) {
             form.wrong("naar", "Dit is dezelfde organisatie.", "This is the same organisation.");
@@ -118,7 +118,7 @@ class OrganisationController implements AdminEntry {
             return new MergePage(from, people.organisations(administrator), form);
         }
         noted(administrator, "organisations merged", from.name() + " → " + into.name(), () -> organisations.merge(administrator, from.id(), into.id())).orElseThrow(() -> new Refused("Een van de twee is ondertussen al samengevoegd. Kijk in de lijst.",
-                "One of the two was merged meanwhile. Look in the list."));
+                "One of the two has already been merged. Check the list."));
         return Redirect.to(HERE + "/" + into.id()).saying("‘" + from.name() + "’ hoort nu bij ‘" + into.name() + "’.", "‘" + from.name() + "’ now belongs to ‘" + into.name() + "’.");
     }
 
@@ -126,13 +126,13 @@ class OrganisationController implements AdminEntry {
         List<String> domains = Domains.read(form);
         if (form.error("domeinen") == null) {
             organisations.claimed(administrator, domains, except).ifPresent(other -> form.wrong("domeinen", "Een van deze domeinen hoort al bij ‘" + other + "’.",
-                    "One of these domains belongs to ‘" + other + "’ already."));
+                    "One of these domains already belongs to ‘" + other + "’."));
         }
         return domains;
     }
 
     private static void nameTaken(Form form) {
-        form.wrong("naam", "Zo heet al een organisatie, of zo heette er een.", "An organisation is called so already, or was.");
+        form.wrong("naam", "Zo heet al een organisatie, of zo heette er een.", "There is, or was, already an organisation with this name.");
     }
 
     private Organisation find(Administrator administrator, UUID id) {

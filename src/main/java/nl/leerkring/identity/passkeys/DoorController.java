@@ -43,7 +43,7 @@ class DoorController {
         if (!passkeys.remove(viewer, id)) {
             throw new Missing();
         }
-        return Redirect.to(HERE).saying("De passkey is weg. Verwijder hem ook op je apparaat.", "The passkey is gone. Remove it on your device as well.");
+        return Redirect.to(HERE).saying("De passkey is weg. Verwijder hem ook op je apparaat.", "The passkey has been removed. Remove it from your device as well.");
     }
 
     @PostMapping("/mijn/toegang/passkeys/{id}/naam")
@@ -61,12 +61,12 @@ class DoorController {
     @PostMapping("/mijn/toegang/sessies/{id}/einde")
     Redirect end(Viewer viewer, @PathVariable UUID id) {
         sessions.end(viewer, id);
-        return Redirect.to(HERE).saying("Daar ben je uitgelogd.", "You are signed out there.");
+        return Redirect.to(HERE).saying("Daar ben je uitgelogd.", "You have been signed out there.");
     }
 
     @PostMapping("/mijn/toegang/sessies/einde")
     Redirect endOthers(Viewer viewer) {
         sessions.endOthers(viewer);
-        return Redirect.to(HERE).saying("Je bent overal elders uitgelogd.", "You are signed out everywhere else.");
+        return Redirect.to(HERE).saying("Je bent overal elders uitgelogd.", "You have been signed out everywhere else.");
     }
 }

@@ -40,7 +40,7 @@ record DoorPage(List<Passkeys.Listed> passkeys, List<Open> sessions, UUID here, 
             case "oidc" -> ui.say("via je organisatie", "through your organisation");
             case "invitation" -> ui.say("met een uitnodiging", "with an invitation");
             case "demo" -> "demo";
-            default -> ui.say("met een mail", "with a mail");
+            default -> ui.say("met een mail", "by email");
         };
     }
 }

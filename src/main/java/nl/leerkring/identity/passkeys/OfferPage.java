@@ -8,6 +8,6 @@ record OfferPage(String next) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Volgende keer zonder mail?", "Without a mail next time?");
+        return Text.of("Volgende keer zonder mail?", "Skip the email next time?");
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
@@ -53,9 +54,10 @@ class Passkeys implements UserCredentialRepository {
 
     boolean remove(Viewer viewer, String id) {
         return database.write(viewer, sql -> {
-            int removed = sql.sql("delete from identity.passkey where encode(id, 'hex') = ? and person = ?").param(id).param(viewer.person()).update();
-            events.publishEvent(new Audited(viewer.person(), "passkey removed", id, removed == 1, viewer.origin()));
-            return removed == 1;
+            Optional<String> removed = sql.sql("delete from identity.passkey where encode(id, 'hex') = ? and person = ? returning label").param(id).param(viewer.person())
+                    .query(String.class).optional();
+            events.publishEvent(new Audited(viewer.person(), "passkey removed", removed.orElse(""), removed.isPresent(), viewer.origin()));
+            return removed.isPresent();
         });
     }
 

@@ -44,7 +44,7 @@ class ProfileController {
         if (!profiles.save(viewer, wanted, viewer.language())) {
             return again(viewer, form, true);
         }
-        return Redirect.to(HERE).saying("Je profiel is bewaard.", "Your profile is saved.");
+        return Redirect.to(HERE).saying("Je profiel is bewaard.", "Your profile has been saved.");
     }
 
     @PostMapping(HERE + "/foto")
@@ -53,16 +53,16 @@ class ProfileController {
         Portrait portrait = file == null || file.isEmpty() || file.getSize() > Portrait.MOST_BYTES ? null : Portrait.of(file.getBytes());
         if (portrait == null) {
             return again(viewer, form.wrong("foto", "Dit is geen JPEG of PNG die we kunnen lezen, of hij is te groot.",
-                    "This is not a JPEG or PNG that we can read, or it is too large."), false);
+                    "This is not a JPEG or PNG we can read, or it is too large."), false);
         }
         profiles.photo(viewer, portrait.small(), portrait.large());
-        return Redirect.to(HERE).saying("Je foto staat erop.", "Your photo is there.");
+        return Redirect.to(HERE).saying("Je foto staat erop.", "Your photo has been added.");
     }
 
     @PostMapping(HERE + "/foto/einde")
     Redirect noPhoto(Viewer viewer) {
         profiles.withoutPhoto(viewer);
-        return Redirect.to(HERE).saying("Je foto is weg.", "Your photo is gone.");
+        return Redirect.to(HERE).saying("Je foto is weg.", "Your photo has been removed.");
     }
 
     /** With what is saved now as the version, so that saving once more keeps what was typed. */

@@ -30,7 +30,7 @@ final class ProfileForm {
     private static String phone(Form form) {
         String phone = form.optional("telefoon", 40);
         if (!phone.matches("[0-9+() -]*")) {
-            form.wrong("telefoon", "Een telefoonnummer bestaat uit cijfers.", "A telephone number consists of digits.");
+            form.wrong("telefoon", "Een telefoonnummer bestaat uit cijfers.", "A phone number consists of digits.");
         }
         return phone;
     }
@@ -42,7 +42,7 @@ final class ProfileForm {
         }
         if (tags.stream().anyMatch(tag -> tag.length() > Profile.LONGEST_TAG)) {
             form.wrong("trefwoorden", "Een trefwoord is hooguit " + Profile.LONGEST_TAG + " tekens; zet er een komma tussen.",
-                    "A keyword is " + Profile.LONGEST_TAG + " characters at most; put commas between them.");
+                    "A keyword has " + Profile.LONGEST_TAG + " characters at most; put commas between them.");
         }
         return tags;
     }

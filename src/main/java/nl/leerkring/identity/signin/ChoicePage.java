@@ -11,7 +11,7 @@ record ChoicePage(Issuer issuer, String email, String onward) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Ga verder bij " + issuer.name(), "Go on at " + issuer.name());
+        return Text.of("Ga verder bij " + issuer.name(), "Continue with " + issuer.name());
     }
 
     /** A link, not a form: the browser then may be sent on to another site without loosening what forms may do. */

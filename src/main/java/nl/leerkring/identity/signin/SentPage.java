@@ -10,7 +10,7 @@ record SentPage(UUID request, Form form) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Kijk in je mail", "Look in your mail");
+        return Text.of("Kijk in je mail", "Check your email");
     }
 
     @Override

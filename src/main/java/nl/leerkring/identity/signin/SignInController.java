@@ -82,7 +82,7 @@ class SignInController {
         Optional<SignIns.Admitted> admitted = form.bad() || id == null ? Optional.empty() : signIns.useCode(id, code, request.getRemoteAddr());
         if (admitted.isEmpty()) {
             form.wrong("code", "Deze code klopt niet of is verlopen. Kijk in de nieuwste mail, of vraag een nieuwe link.",
-                    "This code is not right or has expired. Look in the newest mail, or ask for a new link.");
+                    "This code is wrong or has expired. Check the newest email, or ask for a new link.");
             return new SentPage(id == null ? Ids.next() : id, form);
         }
         return enter(admitted.get(), request, response);
@@ -109,7 +109,7 @@ class SignInController {
         if (form.ticked("naar")) {
             return Redirect.to("/inloggen?naar=" + URLEncoder.encode(form.onward("naar"), StandardCharsets.UTF_8));
         }
-        return Redirect.to("/").saying("Je bent uitgelogd.", "You are signed out.");
+        return Redirect.to("/").saying("Je bent uitgelogd.", "You have been signed out.");
     }
 
     private SignInPage page(Form form) {

@@ -13,6 +13,6 @@ record UnknownMail() implements Letter {
     @Override
     public Text why() {
         return Text.of("Je krijgt deze mail omdat iemand dit adres invulde om in te loggen. Was jij dat niet? Dan hoef je niets te doen.",
-                "You get this mail because somebody filled in this address to sign in. Was it not you? Then there is nothing to do.");
+                "You are getting this email because somebody entered this address to sign in. Wasn’t it you? Then there is nothing you need to do.");
     }
 }

@@ -45,7 +45,7 @@ public class Intake {
             MessageDigest digest = sha256();
             long size = copy(bytes, file, digest, name);
             if (size == 0) {
-                throw new Unacceptable(422, Text.of("‘" + name + "’ is leeg. Kijk of je het goede bestand koos.", "‘" + name + "’ is empty. See whether you chose the right file."));
+                throw new Unacceptable(422, Text.of("‘" + name + "’ is leeg. Kijk of je het goede bestand koos.", "‘" + name + "’ is empty. Check whether you chose the right file."));
             }
             scanner.check(file, name);
             String type = FileType.of(file, name);
@@ -90,10 +90,10 @@ public class Intake {
         String message = String.valueOf(trouble.getMessage()).toLowerCase(Locale.ROOT);
         if (message.contains("no space left") || message.contains("quota") || message.contains("not enough space")) {
             return new Unacceptable(507, Text.of("De schijf van de server is vol, dus ‘" + name + "’ is niet bewaard. De beheerder moet ruimte maken; probeer het later opnieuw.",
-                    "The disk of the server is full, so ‘" + name + "’ is not kept. The administrator has to make room; try again later."));
+                    "The server’s disk is full, so ‘" + name + "’ was not saved. The administrator has to free up space; try again later."));
         }
         return new Unacceptable(503, Text.of("‘" + name + "’ kon niet bewaard worden. Het ligt niet aan je bestand. Probeer het over een paar minuten opnieuw.",
-                "‘" + name + "’ could not be kept. It is not your file. Try again in a few minutes."));
+                "‘" + name + "’ could not be saved. There is nothing wrong with your file. Try again in a few minutes."));
     }
 
     private static void discard(Path file) {

@@ -42,11 +42,11 @@ class Scanner {
         log.warn("ClamAV says of a file that came in: {}", answer);
         if (answer.endsWith("FOUND")) {
             throw new Unacceptable(422, Text.of("In ‘" + name + "’ zit een virus of iets wat erop lijkt. We hebben het niet bewaard. Vraag je beheerder om je apparaat na te kijken.",
-                    "‘" + name + "’ holds a virus or something like it. We did not keep it. Ask your administrator to check your device."));
+                    "‘" + name + "’ contains a virus or something like it. We did not save it. Ask your IT department to check your device."));
         }
         if (answer.contains("size limit exceeded")) {
             throw new Unacceptable(413, Text.of("‘" + name + "’ is te groot voor de viruscontrole. We hebben het niet bewaard. Maak het kleiner of deel een link.",
-                    "‘" + name + "’ is too large for the virus check. We did not keep it. Make it smaller or share a link."));
+                    "‘" + name + "’ is too large for the virus check. We did not save it. Make it smaller or share a link."));
         }
         throw unavailable();
     }
@@ -80,6 +80,6 @@ class Scanner {
 
     private static Unacceptable unavailable() {
         return new Unacceptable(503, Text.of("De viruscontrole werkt even niet. Daarom nemen we nu geen bestanden aan. Probeer het over een paar minuten opnieuw.",
-                "The virus check does not work for a moment, so we take no files now. Try again in a few minutes."));
+                "The virus check is not working right now, so we cannot accept files. Try again in a few minutes."));
     }
 }

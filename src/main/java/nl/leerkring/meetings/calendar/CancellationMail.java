@@ -17,9 +17,9 @@ record CancellationMail(Occasion occasion, boolean on, String reason, String int
     public Text subject() {
         String theme = occasion.meeting().theme();
         if (on) {
-            return occasion.subject("uit je agenda: " + theme, "off your calendar: " + theme);
+            return occasion.subject("uit je agenda: " + theme, "removed from your calendar: " + theme);
         }
-        return occasion.meeting().cancelled() == null ? occasion.subject("datum vervalt: " + theme, "date withdrawn: " + theme)
+        return occasion.meeting().cancelled() == null ? occasion.subject("datum vervalt: " + theme, "date dropped: " + theme)
                 : occasion.subject("gaat niet door: " + theme, "cancelled: " + theme);
     }
 
@@ -31,12 +31,12 @@ record CancellationMail(Occasion occasion, boolean on, String reason, String int
     @Override
     public Text why() {
         return on ? Text.of("Je krijgt deze mail omdat je in de kring " + occasion.circleName() + " zat.",
-                "You get this mail because you were in the circle " + occasion.circleName() + ".") : occasion.why();
+                "You are getting this email because you were in the circle " + occasion.circleName() + ".") : occasion.why();
     }
 
     @Override
     public @Nullable Action action() {
-        return on ? null : new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), occasion.href());
+        return on ? null : new Action(Text.of("Bekijk de bijeenkomst", "View the meeting"), occasion.href());
     }
 
     @Override

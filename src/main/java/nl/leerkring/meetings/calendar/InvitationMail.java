@@ -35,7 +35,7 @@ record InvitationMail(Occasion occasion, String token, boolean again, String ans
 
     @Override
     public Action action() {
-        return answered() ? new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), occasion.href())
+        return answered() ? new Action(Text.of("Bekijk de bijeenkomst", "View the meeting"), occasion.href())
                 : new Action(Text.of("Ik kom", "I am coming"), "/antwoord/" + token + "?a=ja");
     }
 

@@ -25,6 +25,6 @@ class InvitationsAhead implements PlannedMails {
             return List.of();
         }
         int people = database.read(key, sql -> CalendarRows.uninformed(sql, meeting.id(), 0).size());
-        return List.of(new Planned("invitation", Text.of("Uitnodiging voor in de agenda", "Invitation for the calendar"), null, people, null, false));
+        return List.of(new Planned("invitation", Text.of("Uitnodiging voor in de agenda", "Calendar invitation"), null, people, null, false));
     }
 }

@@ -27,7 +27,7 @@ final class Wording {
         if (!meeting.venue().route().isBlank()) {
             text.add(Text.of("Route: ", "Route: ").in(language) + meeting.venue().route().strip());
         }
-        text.add(Text.of("Alles over deze dag: ", "All about this day: ").in(language) + base + occasion.href());
+        text.add(Text.of("Alles over deze dag: ", "More about this day: ").in(language) + base + occasion.href());
         return text.toString();
     }
 

@@ -53,14 +53,14 @@ class ChecklistController {
             return page(organiser, form, language);
         }
         checklists.add(organiser, line);
-        return back(organiser).saying("De regel staat op de lijst.", "The line is on the list.");
+        return back(organiser).saying("De regel staat op de lijst.", "The item has been added to the list.");
     }
 
     @PostMapping(HERE + "/begin")
     Redirect begin(Seat seat, @PathVariable int nummer, Language language) {
         Organiser organiser = organiser(seat, nummer);
         checklists.begin(organiser, seat.circle().value(), organiser.meeting(), language);
-        return back(organiser).saying("De standaardlijst staat klaar. Pas hem aan zoals het jullie past.", "The standard list is ready. Change it as it suits you.");
+        return back(organiser).saying("De standaardlijst staat klaar. Pas hem aan zoals het jullie past.", "The standard list is ready. Change it to suit you.");
     }
 
     @GetMapping(HERE + "/{regel}")
@@ -82,7 +82,7 @@ class ChecklistController {
             ChecklistLine now = checklists.get(organiser, regel);
             return new LinePage(organiser, now, form.with("versie", now.version()), checklists.people(seat), true);
         }
-        return back(organiser).saying("De regel is gewijzigd.", "The line is changed.");
+        return back(organiser).saying("De regel is gewijzigd.", "The item has been changed.");
     }
 
     @PostMapping(HERE + "/{regel}/vinkje")
@@ -91,28 +91,28 @@ class ChecklistController {
         boolean done = !form.value("klaar").equals("nee");
         checklists.tick(organiser, regel, done);
         Redirect back = Redirect.to(back(organiser).to() + "#regel-" + regel);
-        return done ? back.saying("Afgevinkt.", "Ticked off.") : back.saying("Het vinkje is weg.", "The tick is gone.");
+        return done ? back.saying("Afgevinkt.", "Ticked off.") : back.saying("Het vinkje is weg.", "No longer ticked off.");
     }
 
     @PostMapping(HERE + "/{regel}/verwijdering")
     Redirect remove(Seat seat, @PathVariable int nummer, @PathVariable UUID regel) {
         Organiser organiser = organiser(seat, nummer);
         checklists.remove(organiser, regel, false);
-        return back(organiser).saying("De regel is weg.", "The line is gone.").undo(back(organiser).to() + "/" + regel + "/herstel");
+        return back(organiser).saying("De regel is weg.", "The item has been removed.").undo(back(organiser).to() + "/" + regel + "/herstel");
     }
 
     @PostMapping(HERE + "/{regel}/herstel")
     Redirect putBack(Seat seat, @PathVariable int nummer, @PathVariable UUID regel) {
         Organiser organiser = organiser(seat, nummer);
         checklists.remove(organiser, regel, true);
-        return back(organiser).saying("De regel staat er weer.", "The line is back.");
+        return back(organiser).saying("De regel staat er weer.", "The item is back.");
     }
 
     /** Who gets a line takes part in the circle. */
     private LineForm read(Organiser organiser, Form form) {
         LineForm line = LineForm.read(form);
         if (line.owner() != null && checklists.people(organiser.seat()).stream().map(Option::value).noneMatch(line.owner().toString()::equals)) {
-            form.wrong("wie", "Kies iemand uit de kring.", "Choose somebody of the circle.");
+            form.wrong("wie", "Kies iemand uit de kring.", "Choose somebody from the circle.");
         }
         return line;
     }

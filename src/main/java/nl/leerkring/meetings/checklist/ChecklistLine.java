@@ -42,7 +42,7 @@ record ChecklistLine(UUID id, String what, String note, int days, Side side, @Nu
 
     String span(Ui ui) {
         if (days == 0) {
-            return ui.say("op de dag zelf", "on the day itself");
+            return ui.say("op de dag zelf", "on the day");
         }
         int far = Math.abs(days);
         String long_ = far % 7 == 0 ? ui.count(far / 7, "week", "weken", "week", "weeks") : ui.count(far, "dag", "dagen", "day", "days");

@@ -25,11 +25,11 @@ record ChecklistMail(String circleName, List<Line> lines) implements Letter {
     @Override
     public Text why() {
         return Text.of("Je krijgt deze mail, hooguit één keer per week, omdat jij een bijeenkomst van " + circleName + " mee voorbereidt.",
-                "You get this mail, at most once a week, because you help to prepare a meeting of " + circleName + ".");
+                "You are getting this email, at most once a week, because you are helping to prepare a meeting of " + circleName + ".");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Naar de checklist", "To the checklist"), lines.getFirst().href());
+        return new Action(Text.of("Naar de checklist", "Go to the checklist"), lines.getFirst().href());
     }
 }

@@ -13,7 +13,7 @@ record LineForm(String what, String note, int days, Side side, @Nullable UUID ow
     static LineForm read(Form form) {
         String what = form.text("wat", 200);
         if (what.contains("\n")) {
-            form.wrong("wat", "Maak er één regel van.", "Make it one line.");
+            form.wrong("wat", "Maak er één regel van.", "Keep it to one line.");
         }
         Integer days = form.number("dagen", 0, FURTHEST);
         if (days == null) {

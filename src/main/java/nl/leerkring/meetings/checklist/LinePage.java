@@ -12,7 +12,7 @@ record LinePage(Organiser organiser, ChecklistLine line, Form form, List<Option>
 
     @Override
     public Text title() {
-        return Text.of("Wijzig deze regel", "Change this line");
+        return Text.of("Wijzig deze regel", "Change this item");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Ballot {
         }
         if (votes.isEmpty() && !form.bad()) {
             String first = poll.ahead(now).stream().map(DateOption::field).findFirst().orElse("alle");
-            form.wrong(first, "Zeg van minstens één datum of je kunt.", "Say of at least one date whether it suits you.");
+            form.wrong(first, "Zeg van minstens één datum of je kunt.", "Say for at least one date whether it suits you.");
         }
         return votes;
     }

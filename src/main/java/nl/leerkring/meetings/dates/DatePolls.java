@@ -94,7 +94,7 @@ class DatePolls {
             sql.sql("update meetings.date_poll set due = :due, asked = coalesce(asked, :now), asked_by = coalesce(asked_by, :by) where meeting = :meeting")
                     .param("due", due).param("now", now()).param("by", by.person()).param("meeting", meeting.id().value()).update();
             if (before.asked() == null) {
-                happened(by, meeting, Text.of("vraagt welke datum past voor “" + meeting.theme() + "”", "asks which date suits for “" + meeting.theme() + "”"));
+                happened(by, meeting, Text.of("vroeg welke datum past voor ‘" + meeting.theme() + "’", "asked which date suits everybody for ‘" + meeting.theme() + "’"));
             }
             hint(by, meeting);
             return mails.asked(by, meeting, clock.instant());
@@ -116,7 +116,7 @@ class DatePolls {
         database.change(by, sql -> {
             if (sql.sql("update meetings.date_poll set closed = null, closed_by = null where meeting = ? and closed is not null")
                     .param(meeting.id().value()).update() == 1) {
-                happened(by, meeting, Text.of("heropende de datumprikker van “" + meeting.theme() + "”", "reopened the date poll of “" + meeting.theme() + "”"));
+                happened(by, meeting, Text.of("heropende de datumprikker van ‘" + meeting.theme() + "’", "reopened the date poll for ‘" + meeting.theme() + "’"));
                 hint(by, meeting);
             }
         });
@@ -166,7 +166,7 @@ class DatePolls {
 
     private static void refuseOff(Meeting meeting) {
         if (meeting.cancelled() != null) {
-            throw new Refused("Deze bijeenkomst gaat niet door. Een datum kiezen hoeft niet meer.", "This meeting is cancelled. No date is needed any more.");
+            throw new Refused("Deze bijeenkomst gaat niet door. Een datum kiezen hoeft niet meer.", "This meeting has been cancelled. No date is needed any more.");
         }
     }
 

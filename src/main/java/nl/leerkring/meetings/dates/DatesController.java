@@ -61,7 +61,7 @@ class DatesController {
         }
         polls.vote(seat, meeting, votes);
         return Redirect.to(DatePolls.href(seat, meeting)).saying("Je antwoord staat erin. Je kunt het wijzigen zolang de datumprikker open is.",
-                "Your answer is in. You can change it as long as the date poll is open.");
+                "Your answer has been saved. You can change it as long as the date poll is open.");
     }
 
     PollPage page(Seat seat, DatePoll poll, Form mine, Form proposal, Language language) {

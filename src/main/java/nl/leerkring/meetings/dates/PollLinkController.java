@@ -63,7 +63,7 @@ class PollLinkController {
             return page(token, link.get(), poll, form);
         }
         polls.vote(link.get(), poll.meeting(), votes);
-        return Redirect.to("/datumprikker/" + token).saying("Dank je wel. Je antwoord staat erin.", "Thank you. Your answer is in.");
+        return Redirect.to("/datumprikker/" + token).saying("Dank je wel. Je antwoord staat erin.", "Thank you. Your answer has been saved.");
     }
 
     private PollLinkPage page(String token, PollLinks.Opening link, DatePoll poll, Form form) {

@@ -14,7 +14,7 @@ record PollMail(Occasion occasion, @Nullable LocalDate due, List<DateOption> opt
     @Override
     public Text subject() {
         String theme = occasion.meeting().theme();
-        return again ? occasion.subject("nog even: welke datum past jou? (" + theme + ")", "one more time: which date suits you? (" + theme + ")")
+        return again ? occasion.subject("nog even: welke datum past jou? (" + theme + ")", "a reminder: which date suits you? (" + theme + ")")
                 : occasion.subject("welke datum past jou? (" + theme + ")", "which date suits you? (" + theme + ")");
     }
 
@@ -26,7 +26,7 @@ record PollMail(Occasion occasion, @Nullable LocalDate due, List<DateOption> opt
     @Override
     public Text why() {
         return again ? Text.of("Je krijgt deze mail omdat je nog niet van elke datum zei of je kunt.",
-                "You get this mail because you have not said of each date whether it suits you.") : occasion.why();
+                "You are getting this email because you have not yet said for each date whether it suits you.") : occasion.why();
     }
 
     /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */

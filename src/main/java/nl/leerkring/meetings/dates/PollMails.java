@@ -102,7 +102,7 @@ class PollMails implements PlannedMails {
         return Dates.dayOf(at).isAfter(due) ? Optional.empty()
                 : Optional.of(sql.sql("select count(*)::int as people, " + HELD + " as held " + SILENT).param("meeting", meeting.id().value())
                         .param("now", at(at)).param("rest", at(at.minus(REST))).param("occasion", "before")
-                        .query((row, n) -> new Planned("poll-before", Text.of("Herinnering aan de datumprikker", "Reminder of the date poll"), at,
+                        .query((row, n) -> new Planned("poll-before", Text.of("Herinnering aan de datumprikker", "Date poll reminder"), at,
                                 row.getInt("people"), due, row.getBoolean("held"))).single());
     }
 

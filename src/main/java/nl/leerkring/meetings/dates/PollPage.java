@@ -18,7 +18,7 @@ record PollPage(Seat seat, PollPart part, List<Link> tabs, boolean asked, Form m
 
     @Override
     public Text title() {
-        return Text.of("Welke datum past?", "Which date suits?");
+        return Text.of("Welke datum past?", "Which date works?");
     }
 
     @Override

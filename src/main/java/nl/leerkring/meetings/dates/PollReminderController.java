@@ -51,7 +51,7 @@ class PollReminderController {
         int sent = mails.byHand(coordinator, meeting);
         Redirect back = Redirect.to(DatePolls.href(coordinator.seat(), meeting));
         return sent == 0 ? back.saying("Er ging geen mail uit: iedereen heeft geantwoord of kreeg net al een mail.",
-                "No mail went out: everybody has answered or just got one.")
+                "No email was sent: everybody has answered or has just got one.")
                 : back.saying("De herinnering is onderweg naar " + sent + (sent == 1 ? " persoon." : " mensen."),
                 "The reminder is on its way to " + sent + (sent == 1 ? " person." : " people."));
     }

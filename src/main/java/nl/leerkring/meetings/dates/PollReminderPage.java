@@ -11,6 +11,6 @@ record PollReminderPage(String href, Meeting meeting, List<Recipient> silent, Po
 
     @Override
     public Text title() {
-        return Text.of("Herinneren", "Remind");
+        return Text.of("Herinneren", "Send a reminder");
     }
 }

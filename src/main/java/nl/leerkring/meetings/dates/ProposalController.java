@@ -41,17 +41,17 @@ class ProposalController {
         Proposal proposal = Proposal.read(form, clock.instant());
         if (!form.bad() && !polls.propose(coordinator, meeting, proposal)) {
             form.wrong("datum1", "Een datumprikker heeft hooguit " + DatePolls.MOST + " datums. Haal er eerst een weg.",
-                    "A date poll has at most " + DatePolls.MOST + " dates. Take one away first.");
+                    "A date poll has at most " + DatePolls.MOST + " dates. Remove one first.");
         }
         return form.bad() ? again(coordinator, meeting, form, language)
-                : back(coordinator, meeting).saying("De datums staan erbij.", "The dates are added.");
+                : back(coordinator, meeting).saying("De datums staan erbij.", "The dates have been added.");
     }
 
     @PostMapping(HERE + "/{datum}/verwijdering")
     Redirect remove(Coordinator coordinator, @PathVariable int nummer, @PathVariable UUID datum) {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
         polls.remove(coordinator, meeting, datum, false);
-        return back(coordinator, meeting).saying("De datum is weg.", "The date is gone.").undo(back(coordinator, meeting).to() + "/" + datum + "/herstel");
+        return back(coordinator, meeting).saying("De datum is weg.", "The date has been removed.").undo(back(coordinator, meeting).to() + "/" + datum + "/herstel");
     }
 
     @PostMapping(HERE + "/{datum}/herstel")
@@ -91,7 +91,7 @@ class ProposalController {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
         polls.reopen(coordinator, meeting);
         return back(coordinator, meeting).saying("De datumprikker is weer open. Wat al geantwoord was, staat er nog.",
-                "The date poll is open again. What was answered is still there.");
+                "The date poll is open again. The answers are still there.");
     }
 
     @GetMapping(HERE + "/{datum}/keuze")
@@ -106,7 +106,7 @@ class ProposalController {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
         polls.choose(coordinator, meeting, datum);
         return Redirect.to(coordinator.href() + "/bijeenkomsten/" + nummer).saying("De datum staat vast. Iedereen krijgt hem in de mail en in de agenda.",
-                "The date is set. Everybody gets it by mail and in the calendar.");
+                "The date is set. Everybody gets it by email and in their calendar.");
     }
 
     private Answer again(Coordinator coordinator, Meeting meeting, Form form, Language language) {

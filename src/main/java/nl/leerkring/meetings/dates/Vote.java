@@ -11,7 +11,7 @@ import nl.leerkring.web.components.Option;
 enum Vote implements Coded {
     YES("ja", Text.of("Kan", "Suits")),
     MAYBE("desnoods", Text.of("Als het moet", "If need be")),
-    NO("nee", Text.of("Kan niet", "Doesn't suit"));
+    NO("nee", Text.of("Kan niet", "Doesn’t suit"));
 
     private final String word;
     private final Text label;

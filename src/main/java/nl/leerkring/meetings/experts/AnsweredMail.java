@@ -12,8 +12,8 @@ record AnsweredMail(Contribution contribution, Expert expert) implements Letter 
 
     @Override
     public Text subject() {
-        return comes() ? contribution.occasion().subject(expert.name() + " komt", expert.name() + " comes")
-                : contribution.occasion().subject(expert.name() + " kan niet", expert.name() + " can't come");
+        return comes() ? contribution.occasion().subject(expert.name() + " komt", expert.name() + " is coming")
+                : contribution.occasion().subject(expert.name() + " kan niet", expert.name() + " can’t come");
     }
 
     @Override
@@ -23,11 +23,11 @@ record AnsweredMail(Contribution contribution, Expert expert) implements Letter 
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je deze gast-expert uitnodigde.", "You get this mail because you invited this guest expert.");
+        return Text.of("Je krijgt deze mail omdat je deze gast-expert uitnodigde.", "You are getting this email because you invited this guest expert.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk het onderdeel", "See the item"), contribution.href());
+        return new Action(Text.of("Bekijk het onderdeel", "View the item"), contribution.href());
     }
 }

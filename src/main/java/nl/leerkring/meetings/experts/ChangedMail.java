@@ -7,7 +7,7 @@ record ChangedMail(Contribution contribution, String token) implements Letter {
 
     @Override
     public Text subject() {
-        return contribution.occasion().subject("er is iets veranderd aan de dag", "something changed about the day");
+        return contribution.occasion().subject("er is iets veranderd aan de dag", "something about the day has changed");
     }
 
     @Override
@@ -17,6 +17,6 @@ record ChangedMail(Contribution contribution, String token) implements Letter {
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk de briefing", "See the briefing"), "/gast/" + token);
+        return new Action(Text.of("Bekijk de briefing", "View the briefing"), "/gast/" + token);
     }
 }

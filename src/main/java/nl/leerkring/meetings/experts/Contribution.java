@@ -23,7 +23,7 @@ record Contribution(Occasion occasion, ProgrammeItem item, Instant from, Instant
     /** Why an expert gets a mail about it. */
     Text why() {
         return Text.of("Je krijgt deze mail omdat je als gast-expert bijdraagt aan een bijeenkomst van " + occasion.circleName() + ".",
-                "You get this mail because you contribute as a guest expert to a meeting of " + occasion.circleName() + ".");
+                "You are getting this email because you are a guest expert at a meeting of " + occasion.circleName() + ".");
     }
 
     /** The page of the item. */

@@ -23,8 +23,8 @@ record Expert(UUID id, UUID circle, ProgrammeItemId item, String name, String em
 
     enum Answer implements Coded {
         NONE(Text.of("uitgenodigd", "invited"), ""),
-        YES(Text.of("komt", "comes"), "success"),
-        NO(Text.of("kan niet", "can't come"), "warning");
+        YES(Text.of("komt", "coming"), "success"),
+        NO(Text.of("kan niet", "can’t come"), "warning");
 
         private final Text label;
         private final String kind;

@@ -13,11 +13,11 @@ record ExpertMail(Contribution contribution, String by, String token, boolean ag
     @Override
     public Text why() {
         return Text.of("Je krijgt deze mail omdat " + by + " je uitnodigt als gast-expert. Wil je niet? Laat het weten op de pagina, dan hoor je niets meer.",
-                "You get this mail because " + by + " invites you as a guest expert. If you do not want to, say so on the page and you will hear no more.");
+                "You are getting this email because " + by + " invites you as a guest expert. If you do not want to, say so on the page and you will not hear from us again.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk de uitnodiging", "See the invitation"), "/gast/" + token);
+        return new Action(Text.of("Bekijk de uitnodiging", "View the invitation"), "/gast/" + token);
     }
 }

@@ -69,7 +69,7 @@ class GuestController {
     @GetMapping(HERE + "/stukken")
     Answer files(@PathVariable String token, HttpServletRequest request) {
         return opened(token, link -> LargeBodies.refused(request) ? page(token, link, Form.empty().wrong("bestand",
-                "Dit is samen te groot om te versturen. Stuur de bestanden een voor een.", "This is too large to send together. Send the files one by one."), "stukken", 413, "")
+                "Dit is samen te groot om te versturen. Stuur de bestanden een voor een.", "This is too large to send in one go. Send the files one by one."), "stukken", 413, "")
                 : page(token, link, Form.empty(), "", 200, ""));
     }
 
@@ -80,13 +80,13 @@ class GuestController {
             Expert.Answer answer = form.choice("antwoord", Expert.Answer.class);
             String remark = form.optional("opmerking", 1000);
             if (answer == null || answer == Expert.Answer.NONE) {
-                form.wrong("opmerking", "Kies of je komt of niet.", "Choose whether you come or not.");
+                form.wrong("opmerking", "Kies of je komt of niet.", "Choose whether you are coming or not.");
             }
             if (form.bad() || answer == null) {
                 return page(token, link, form, "antwoord", 422, "");
             }
             experts.answer(link, answer, remark);
-            return back(token).saying(answer == Expert.Answer.YES ? "Fijn dat je komt." : "Je antwoord staat erin.", answer == Expert.Answer.YES ? "Good that you come." : "Your answer is in.");
+            return back(token).saying(answer == Expert.Answer.YES ? "Fijn dat je komt." : "Je antwoord staat erin.", answer == Expert.Answer.YES ? "Good that you are coming." : "Your answer has been saved.");
         });
     }
 
@@ -99,7 +99,7 @@ class GuestController {
                 return page(token, link, form, "wensen", 422, "");
             }
             experts.wish(link, wishes);
-            return back(token).saying("Bewaard. Wie de dag organiseert leest het.", "Saved. Who organises the day reads it.");
+            return back(token).saying("Bewaard. Wie de dag organiseert leest het.", "Saved. The organisers of the day will read it.");
         });
     }
 
@@ -131,7 +131,7 @@ class GuestController {
         return opened(token, link -> {
             Attachment own = attachments.find(link, stuk).filter(experts.of(link)::sent).orElseThrow(Missing::new);
             materials.remove(link, link.circle(), own);
-            return back(token).saying("‘" + own.name() + "’ is weg.", "‘" + own.name() + "’ is gone.").undo("/gast/" + token + "/stukken/" + stuk + "/herstel");
+            return back(token).saying("‘" + own.name() + "’ is weg.", "‘" + own.name() + "’ has been removed.").undo("/gast/" + token + "/stukken/" + stuk + "/herstel");
         });
     }
 

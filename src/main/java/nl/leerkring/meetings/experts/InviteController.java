@@ -46,7 +46,7 @@ class InviteController {
         Language language = form.choice("taal", Language.class);
         Experts.Invite invite = new Experts.Invite(form.text("naam", 120), form.email("email"), form.optional("organisatie", 120), language == null ? Language.NL : language);
         if (!form.bad() && !experts.invite(planner, item, invite)) {
-            form.wrong("email", "Dit mailadres is al uitgenodigd voor dit onderdeel.", "This address is invited for this item already.");
+            form.wrong("email", "Dit mailadres is al uitgenodigd voor dit onderdeel.", "This address has already been invited for this item.");
         }
         if (form.bad()) {
             return new InvitePage(planner, item, form);
@@ -59,7 +59,7 @@ class InviteController {
         Organiser planner = planner(seat, nummer);
         ProgrammeItem item = item(planner, onderdeel);
         experts.resend(planner, item, expert);
-        return back(planner, item).saying("Er gaat een nieuwe mail op weg. De oude link werkt niet meer.", "A new mail is on its way. The old link no longer works.");
+        return back(planner, item).saying("Er gaat een nieuwe mail op weg. De oude link werkt niet meer.", "A new email is on its way. The old link no longer works.");
     }
 
     @PostMapping(HERE + "/{expert}/intrekking")
@@ -67,7 +67,7 @@ class InviteController {
         Organiser planner = planner(seat, nummer);
         ProgrammeItem item = item(planner, onderdeel);
         String name = experts.withdraw(planner, item, expert).name();
-        return back(planner, item).saying("De uitnodiging is ingetrokken. " + name + " krijgt er een mail over.", "The invitation is withdrawn. " + name + " gets a mail about it.");
+        return back(planner, item).saying("De uitnodiging is ingetrokken. " + name + " krijgt er een mail over.", "The invitation has been withdrawn. " + name + " will get an email about it.");
     }
 
     /** For the people of the host it is as if this is not there: the items are the coordinators'. */

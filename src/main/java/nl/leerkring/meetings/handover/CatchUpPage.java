@@ -34,7 +34,7 @@ record CatchUpPage(Seat seat, Handovers.Handover handover, List<Meeting> meeting
     }
 
     static String meta(Ui ui, Meeting meeting) {
-        String when = meeting.starts() == null ? ui.say("datum volgt", "date follows") : ui.when(meeting.starts());
+        String when = meeting.starts() == null ? ui.say("datum volgt", "date to follow") : ui.when(meeting.starts());
         return meeting.hostName() == null ? when : when + " · " + meeting.hostName();
     }
 }

@@ -42,9 +42,9 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
     /** Over what is there for who organises the next meeting. */
     Text cockpit() {
         return switch (seat.role()) {
-            case COORDINATOR -> Text.of("Voor jou als coördinator", "For you as coordinator");
-            case FACILITATOR -> Text.of("Voor jou als begeleider", "For you as facilitator");
-            default -> Text.of("Voor jou als gastgemeente", "For you as host");
+            case COORDINATOR -> Text.of("Voor jou als coördinator", "For you as a coordinator");
+            case FACILITATOR -> Text.of("Voor jou als begeleider", "For you as a facilitator");
+            default -> Text.of("Voor jou als gastgemeente", "For you as the host");
         };
     }
 
@@ -69,7 +69,7 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
             boolean nextOne = next != null && day.meeting().id().equals(next.meeting().id());
             Moment.When when = day.meeting().over(now) ? Moment.When.PAST : nextOne ? Moment.When.NEXT : Moment.When.LATER;
             String host = day.meeting().hostName() != null ? day.meeting().hostName() : ui.say("Gastgemeente gezocht", "Host wanted");
-            return new Moment(when, starts == null ? ui.say("datum volgt", "date follows") : starts.atZone(Dates.AMSTERDAM).format(date).replace(".", ""),
+            return new Moment(when, starts == null ? ui.say("datum volgt", "date to follow") : starts.atZone(Dates.AMSTERDAM).format(date).replace(".", ""),
                     day.meeting().theme(), day.on() ? host : ui.say("gaat niet door", "cancelled"), href(day));
         }).toList();
     }

@@ -25,7 +25,7 @@ final class OwnAnswers {
                     .filter(day -> !day.begun(now) && day.mine() == null).forEach(day -> lines.add(answer(seat, day, now)));
         }
         if (seat.asksAgreement()) {
-            lines.add(new Asked.Line(Text.of("Lees de afspraken van de kring, en ga akkoord", "Read the agreements of the circle, and accept them"),
+            lines.add(new Asked.Line(Text.of("Lees de afspraken van de kring, en ga akkoord", "Read the circle’s agreements, and agree to them"),
                     seat.href() + "/afspraken", null, 2));
         }
         if (circle.incomplete() && seat.role() != Role.OBSERVER) {

@@ -20,11 +20,11 @@ record AcceptedMail(Occasion occasion, String organisation, String message) impl
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je je organisatie opgaf als gastgemeente.", "You get this mail because you offered your organisation as host.");
+        return Text.of("Je krijgt deze mail omdat je je organisatie opgaf als gastgemeente.", "You are getting this email because you offered your organisation as host.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), occasion.href());
+        return new Action(Text.of("Bekijk de bijeenkomst", "View the meeting"), occasion.href());
     }
 }

@@ -25,6 +25,6 @@ record DeclinePage(String circle, HostOffer offer, @Nullable Form typed) impleme
     Form form(Ui ui) {
         return typed != null ? typed : Form.empty().with("bericht", ui.say(
                 "Dank je wel voor jullie aanbod. Deze keer is de bijeenkomst bij een andere gemeente. We denken graag aan jullie voor een volgende keer.",
-                "Thank you for your offer. This time the meeting is at another municipality. We gladly think of you for a next time."));
+                "Thank you for your offer. This time the meeting will be at another municipality. We will keep you in mind for next time."));
     }
 }

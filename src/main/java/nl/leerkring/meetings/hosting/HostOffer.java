@@ -21,7 +21,7 @@ record HostOffer(UUID id, UUID organisation, String organisationName, @Nullable 
         List<LocalDate> days, Instant made, State state, String answer, String givenTheme) {
 
     enum State implements Coded {
-        OPEN(Text.of("wacht op antwoord", "waits for an answer")),
+        OPEN(Text.of("wacht op antwoord", "waiting for an answer")),
         ACCEPTED(Text.of("aangenomen", "accepted")),
         DECLINED(Text.of("deze keer niet", "not this time")),
         WITHDRAWN(Text.of("ingetrokken", "withdrawn"));

@@ -92,7 +92,7 @@ class HostOffers {
     /** The host is chosen: the meeting is received there, and who offered hears it. */
     void accept(Coordinator by, HostOffer offer, Meeting meeting, String message) {
         if (meeting.cancelled() != null || meeting.over(clock.instant())) {
-            throw new Refused("Deze bijeenkomst is afgezegd of al geweest. Kies een andere.", "This meeting is cancelled or over. Choose another.");
+            throw new Refused("Deze bijeenkomst is afgezegd of al geweest. Kies een andere.", "This meeting has been cancelled or is over. Choose another one.");
         }
         database.change(by, sql -> {
             decide(sql, by, offer, HostOffer.State.ACCEPTED, message, meeting);
@@ -119,7 +119,7 @@ class HostOffers {
                 """).param("state", state.code()).param("now", now()).param("by", by.person()).param("answer", answer)
                 .param("given", given == null ? null : given.id().value()).param("id", offer.id()).update();
         if (decided == 0) {
-            throw new Refused("Over dit aanbod is intussen beslist.", "This offer has been decided on meanwhile.");
+            throw new Refused("Over dit aanbod is intussen beslist.", "This offer has already been decided.");
         }
     }
 

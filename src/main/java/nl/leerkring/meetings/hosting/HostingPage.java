@@ -18,7 +18,7 @@ record HostingPage(Seat seat, List<Meeting> coming, List<HostOffer> offers, @Nul
 
     @Override
     public Text title() {
-        return Text.of("Wie ontvangt ons?", "Who hosts us?");
+        return Text.of("Wie ontvangt ons?", "Who will host us?");
     }
 
     String href() {

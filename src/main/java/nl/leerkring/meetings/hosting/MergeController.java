@@ -39,7 +39,7 @@ class MergeController {
         MergePage page = page(coordinator, nummer, form);
         Integer into = form.number("met", 1, Integer.MAX_VALUE);
         if (into == null || page.others().stream().noneMatch(meeting -> meeting.number() == into)) {
-            form.wrong("met", "Kies de bijeenkomst waarin deze opgaat.", "Choose the meeting into which this one goes.");
+            form.wrong("met", "Kies de bijeenkomst waarin deze opgaat.", "Choose the meeting to merge this one into.");
         }
         if (form.bad() || into == null) {
             return page;

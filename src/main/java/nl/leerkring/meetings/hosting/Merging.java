@@ -57,8 +57,8 @@ class Merging {
                     update meetings.meeting set cancelled = :now, cancelled_by = :by, merged_into = :into, version = version + 1 where id = :from
                     """).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("by", by.person()).param("into", into.id().value())
                     .param("from", from.id().value()).update();
-            changes.announce(by, by.seat(), from, Text.of("voegde “" + from.theme() + "” samen met “" + into.theme() + "”",
-                    "merged “" + from.theme() + "” into “" + into.theme() + "”"));
+            changes.announce(by, by.seat(), from, Text.of("voegde ‘" + from.theme() + "’ samen met ‘" + into.theme() + "’",
+                    "merged ‘" + from.theme() + "’ into ‘" + into.theme() + "’"));
             roles(sql, from, into);
             if (from.host() != null && into.host() == null) {
                 changes.host(by, into, from.host());
@@ -77,7 +77,7 @@ class Merging {
             throw new Missing();
         }
         if (from.cancelled() != null || into.cancelled() != null) {
-            throw new Refused("Een van deze bijeenkomsten gaat niet door. Samenvoegen kan dan niet.", "One of these meetings is cancelled, so they cannot be merged.");
+            throw new Refused("Een van deze bijeenkomsten gaat niet door. Samenvoegen kan dan niet.", "One of these meetings has been cancelled, so they cannot be merged.");
         }
         if (from.over(clock.instant()) || into.over(clock.instant())) {
             throw new Refused("Een van deze bijeenkomsten is al geweest. Samenvoegen kan dan niet.", "One of these meetings is over, so they cannot be merged.");

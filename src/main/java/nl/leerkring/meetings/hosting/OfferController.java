@@ -57,7 +57,7 @@ class OfferController {
         HostOffers.Works works = offers.works(seat).orElseThrow(() -> new Refused("Vul eerst in je profiel in waar je werkt. Dan kun je je organisatie aanbieden.",
                 "First say in your profile where you work. Then you can offer your organisation."));
         offers.offer(seat, works, meeting, offer);
-        return back(seat).saying("Dank je wel. De coördinator heeft je aanbod.", "Thank you. The coordinator has your offer.");
+        return back(seat).saying("Dank je wel. De coördinator heeft je aanbod.", "Thank you. The coordinator has received your offer.");
     }
 
     @PostMapping(HERE + "/{aanbod}/intrekking")
@@ -67,7 +67,7 @@ class OfferController {
             throw new Missing();
         }
         offers.withdraw(seat, offer);
-        return back(seat).saying("Het aanbod is ingetrokken.", "The offer is withdrawn.");
+        return back(seat).saying("Het aanbod is ingetrokken.", "The offer has been withdrawn.");
     }
 
     @GetMapping(HERE + "/{aanbod}/keuze")
@@ -91,7 +91,7 @@ class OfferController {
         }
         offers.accept(coordinator, offer, meeting, message);
         return back(seat).saying(offer.organisationName() + " ontvangt ‘" + meeting.theme() + "’. Wie het aanbood, krijgt een mail.",
-                offer.organisationName() + " hosts ‘" + meeting.theme() + "’. Who offered gets a mail.");
+                offer.organisationName() + " hosts ‘" + meeting.theme() + "’. Who offered gets an email.");
     }
 
     @GetMapping(HERE + "/{aanbod}/afwijzing")

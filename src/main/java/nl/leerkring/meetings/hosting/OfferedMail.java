@@ -21,11 +21,11 @@ record OfferedMail(String circle, String circleName, String organisation, String
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je coördinator bent van " + circleName + ".", "You get this mail because you coordinate " + circleName + ".");
+        return Text.of("Je krijgt deze mail omdat je coördinator bent van " + circleName + ".", "You are getting this email because you coordinate " + circleName + ".");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk het aanbod", "See the offer"), circle + "/gastheerschap");
+        return new Action(Text.of("Bekijk het aanbod", "View the offer"), circle + "/gastheerschap");
     }
 }

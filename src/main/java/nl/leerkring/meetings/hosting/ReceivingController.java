@@ -40,7 +40,7 @@ class ReceivingController {
         boolean on = !form.value("weg").equals("ja");
         receivings.contact(organiser, persoon, on);
         return Redirect.to(organiser.href() + "/ontvangst").saying(on ? "Bewaard. Deze naam staat nu op de pagina van de dag." : "Bewaard. Deze naam staat er niet meer.",
-                on ? "Saved. This name now is on the page of the day." : "Saved. This name is no longer there.");
+                on ? "Saved. This name is now on the page of the day." : "Saved. This name is no longer there.");
     }
 
     /** Coordinators name anybody; who takes part may take it on, and give it back. */
@@ -59,7 +59,7 @@ class ReceivingController {
         }
         receivings.reporter(seat, meeting, person);
         return Redirect.to(seat.href() + "/bijeenkomsten/" + nummer + "/ontvangst").saying(person == null ? "Er is nog geen verslaglegger." : "De verslaglegger staat erin.",
-                person == null ? "There is no reporter yet." : "The reporter is noted.");
+                person == null ? "There is no reporter yet." : "The reporter has been set.");
     }
 
     private ReceivingPage page(Seat seat, Meeting meeting, Form form) {

@@ -85,15 +85,15 @@ class Receivings {
             sql.sql("select id from meetings.meeting where id = ? for update").param(meeting.id().value()).query(UUID.class).single();
             UUID now = sql.sql("select person from meetings.reporter where meeting = ?").param(meeting.id().value()).query(UUID.class).optional().orElse(null);
             if (now != null && !by.coordinates() && !now.equals(by.person())) {
-                throw new Refused("Iemand anders maakt het verslag al.", "Somebody else already writes the report.");
+                throw new Refused("Iemand anders maakt het verslag al.", "Somebody else is already writing the report.");
             }
             sql.sql("delete from meetings.reporter where meeting = ?").param(meeting.id().value()).update();
             if (person != null) {
                 Person who = who(by, meeting, person);
                 sql.sql("insert into meetings.reporter (meeting, person, circle, made, made_by) values (?, ?, ?, ?, ?)")
                         .params(meeting.id().value(), person, by.circle().value(), clock.instant().atOffset(ZoneOffset.UTC), by.person()).update();
-                told(by, meeting, who.name(), person.equals(now));
                 if (!person.equals(now)) {
+                    told(by, meeting, person.equals(by.person()) ? "" : who.name());
                     mails.reporter(sql, by, meeting, person);
                 }
             }
@@ -101,11 +101,12 @@ class Receivings {
         });
     }
 
-    private void told(Seat by, Meeting meeting, String name, boolean again) {
-        if (!again) {
-            events.publishEvent(new Happened(by.circle().value(), by, "hosting", Text.of("liet weten: " + name + " maakt het verslag van “" + meeting.theme() + "”",
-                    "let know: " + name + " writes the report of “" + meeting.theme() + "”"), by.href() + "/bijeenkomsten/" + meeting.number(), true));
-        }
+    /** @param name of whom a coordinator named; nothing: one does it oneself */
+    private void told(Seat by, Meeting meeting, String name) {
+        String theme = "‘" + meeting.theme() + "’";
+        events.publishEvent(new Happened(by.circle().value(), by, "reporter", name.isEmpty() ? Text.of("maakt het verslag van " + theme, "will write the report of " + theme)
+                : Text.of("vroeg " + name + " om het verslag van " + theme, "asked " + name + " to write the report of " + theme),
+                by.href() + "/bijeenkomsten/" + meeting.number(), true));
     }
 
     private Person who(Seat seat, Meeting meeting, UUID person) {

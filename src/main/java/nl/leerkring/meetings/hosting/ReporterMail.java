@@ -19,11 +19,11 @@ record ReporterMail(Occasion occasion) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat de coördinator jou opgaf als verslaglegger.", "You get this mail because the coordinator named you as reporter.");
+        return Text.of("Je krijgt deze mail omdat de coördinator jou opgaf als verslaglegger.", "You are getting this email because the coordinator named you as reporter.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), occasion.href() + "/ontvangst");
+        return new Action(Text.of("Bekijk de bijeenkomst", "View the meeting"), occasion.href() + "/ontvangst");
     }
 }

@@ -102,7 +102,7 @@ public class Materials {
         String nl = many == 1 ? outcome.names() : many + " stukken";
         String en = many == 1 ? outcome.names() : many + " documents";
         database.change(by, sql -> {
-            events.publishEvent(new Happened(circle, by, "material", Text.of(who + "zette " + nl + " bij ‘" + title + "’", who + "put " + en + " at ‘" + title + "’"), href, true));
+            events.publishEvent(new Happened(circle, by, "material", Text.of(who + "zette " + nl + " bij ‘" + title + "’", who + "added " + en + " to ‘" + title + "’"), href, true));
             live.hint(circle, HINT);
         });
     }

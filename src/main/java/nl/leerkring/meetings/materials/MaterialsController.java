@@ -53,7 +53,7 @@ class MaterialsController {
             return page(folder, form, 200, "");
         }
         return page(folder, form.wrong("bestand", "Dit is samen te groot om te versturen. Stuur de bestanden een voor een, of deel een link.",
-                "This is too large to send together. Send the files one by one, or share a link."), 413, "");
+                "This is too large to send in one go. Send the files one by one, or share a link."), 413, "");
     }
 
     /** The list alone, for when something came or went. */
@@ -85,7 +85,7 @@ class MaterialsController {
         Attachment attachment = attachments.find(seat, stuk).orElseThrow(Missing::new);
         Folder folder = taken(seat, nummer, attachment);
         materials.remove(seat, seat.circle().value(), attachment);
-        return Redirect.to(folder.about()).saying("‘" + attachment.name() + "’ is weg.", "‘" + attachment.name() + "’ is gone.")
+        return Redirect.to(folder.about()).saying("‘" + attachment.name() + "’ is weg.", "‘" + attachment.name() + "’ has been removed.")
                 .undo(folder.day() + "/stukken/" + stuk + "/herstel");
     }
 

@@ -24,7 +24,7 @@ record Sent(List<MultipartFile> files, String link, String title) {
             form.wrong("bestand", "Kies een bestand of vul een link in.", "Choose a file or fill in a link.");
         }
         if (!link.isEmpty() && host(link) == null) {
-            form.wrong("link", "Dit is geen link. Hij begint met https://.", "This is not a link. It begins with https://.");
+            form.wrong("link", "Dit is geen link. Hij begint met https://.", "This is not a link. A link starts with https://.");
         }
         return new Sent(files, link, title.isEmpty() ? String.valueOf(host(link)) : title);
     }
@@ -34,7 +34,7 @@ record Sent(List<MultipartFile> files, String link, String title) {
         List<MultipartFile> files = Objects.requireNonNullElse(chosen, List.<MultipartFile>of()).stream()
                 .filter(file -> file.getSize() > 0 || file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()).toList();
         if (files.size() > MOST) {
-            form.wrong("bestand", "Stuur hooguit " + MOST + " bestanden tegelijk.", "Send " + MOST + " files at once at most.");
+            form.wrong("bestand", "Stuur hooguit " + MOST + " bestanden tegelijk.", "Send " + MOST + " files at a time at most.");
         }
         return files;
     }

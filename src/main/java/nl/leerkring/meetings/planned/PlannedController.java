@@ -40,7 +40,7 @@ class PlannedController {
     Redirect hold(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail) {
         Planned held = ahead.hold(coordinator, meetings.get(coordinator.seat(), nummer), mail);
         String here = day(coordinator, nummer) + "/mails";
-        return Redirect.to(here).saying("Deze mail gaat niet: " + held.what().nl() + ".", "This mail does not go: " + held.what().en() + ".")
+        return Redirect.to(here).saying("Deze mail gaat niet: " + held.what().nl() + ".", "This email will not be sent: " + held.what().en() + ".")
                 .undo(here + "/" + mail + "/herstel");
     }
 
@@ -48,7 +48,7 @@ class PlannedController {
     Redirect release(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail) {
         Planned released = ahead.release(coordinator, meetings.get(coordinator.seat(), nummer), mail);
         return Redirect.to(day(coordinator, nummer) + "/mails").saying("Deze mail gaat wel: " + released.what().nl() + ".",
-                "This mail does go: " + released.what().en() + ".");
+                "This email will be sent: " + released.what().en() + ".");
     }
 
     private static String day(Coordinator coordinator, int number) {

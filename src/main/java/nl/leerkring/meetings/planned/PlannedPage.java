@@ -12,7 +12,7 @@ record PlannedPage(Meeting meeting, String href, List<Planned> mails) implements
 
     @Override
     public Text title() {
-        return Text.of("Mails die vanzelf gaan", "Mails that go by themselves");
+        return Text.of("Mails die vanzelf gaan", "Automatic emails");
     }
 
     /** "donderdag 3 december, 08:00, naar 4 mensen". */

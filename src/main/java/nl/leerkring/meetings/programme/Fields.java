@@ -13,7 +13,7 @@ final class Fields {
         NAMES.put("titel", Text.of("Titel", "Title"));
         NAMES.put("pijler", Text.of("Pijler", "Pillar"));
         NAMES.put("minuten", Text.of("Minuten", "Minutes"));
-        NAMES.put("leider", Text.of("Wie leidt het?", "Who leads it?"));
+        NAMES.put("leider", Text.of("Wie leidt het?", "Who will lead it?"));
         NAMES.put("naam", Text.of("Of iemand anders", "Or somebody else"));
         NAMES.put("zaal", Text.of("Zaal of plek", "Room or place"));
         NAMES.put("omschrijving", Text.of("Omschrijving", "Description"));

@@ -29,7 +29,7 @@ final class Gaps {
         List<Text> gaps = new ArrayList<>();
         List<Pillar> missing = Pillar.FOUR.stream().filter(pillar -> day.items().stream().noneMatch(item -> item.pillar() == pillar)).toList();
         if (!missing.isEmpty()) {
-            gaps.add(Text.of("Nog geen " + names(missing, Language.NL) + ".", "No " + names(missing, Language.EN) + " yet."));
+            gaps.add(Text.of("Nog geen " + names(missing, Language.NL) + ".", "No " + names(missing, Language.EN) + "."));
         }
         titles(day.items().stream().filter(item -> item.lead().isEmpty() && led(item))).forEach(titles ->
                 gaps.add(Text.of("Wie leidt " + titles.nl() + "?", "Who leads " + titles.en() + "?")));

@@ -64,7 +64,7 @@ class ItemController {
         }
         ProgrammeItemId id = items.add(planner, draft, spot);
         return Redirect.to(planner.href() + "/programma").saying("‘" + draft.title() + "’ staat in het programma.",
-                "‘" + draft.title() + "’ is in the programme.").undo(planner.href() + "/programma/" + id + "/verwijdering");
+                "‘" + draft.title() + "’ has been added to the programme.").undo(planner.href() + "/programma/" + id + "/verwijdering");
     }
 
     @GetMapping(ONE)
@@ -105,7 +105,7 @@ class ItemController {
             Form theirs = ItemForm.of(now, programme.notes(organiser).get(onderdeel));
             return form(organiser, now, form.with("versie", now.version()), theirs);
         }
-        return Redirect.to(organiser.href() + "/programma").saying("‘" + draft.title() + "’ is bewaard.", "‘" + draft.title() + "’ is saved.");
+        return Redirect.to(organiser.href() + "/programma").saying("‘" + draft.title() + "’ is bewaard.", "‘" + draft.title() + "’ has been saved.");
     }
 
     /** Somebody took it out while this was typed: what was typed can go in as a new item. */
@@ -133,7 +133,7 @@ class ItemController {
         Organiser planner = planner(seat, nummer);
         ProgrammeItem item = mine(planner, onderdeel);
         items.remove(planner, item);
-        return Redirect.to(planner.href() + "/programma").saying("‘" + item.title() + "’ is uit het programma.", "‘" + item.title() + "’ is out of the programme.")
+        return Redirect.to(planner.href() + "/programma").saying("‘" + item.title() + "’ is uit het programma.", "‘" + item.title() + "’ has been taken out of the programme.")
                 .undo(planner.href() + "/programma/" + item.id() + "/herstel");
     }
 
@@ -141,7 +141,7 @@ class ItemController {
     Redirect restore(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel) {
         Organiser planner = planner(seat, nummer);
         items.restore(planner, new ProgrammeItemId(onderdeel));
-        return Redirect.to(planner.href() + "/programma").saying("Het onderdeel staat er weer in.", "The item is back in.");
+        return Redirect.to(planner.href() + "/programma").saying("Het onderdeel staat er weer in.", "The item is back in the programme.");
     }
 
     /** It takes five minutes more: pressed on the day, from the run sheet. */
@@ -152,8 +152,8 @@ class ItemController {
         boolean back = form.value("minuten").equals("-" + EXTRA);
         items.runOver(planner, item, back ? -EXTRA : EXTRA);
         Redirect sheet = Redirect.to(planner.href() + "/draaiboek");
-        return back ? sheet.saying("De tijden staan weer zoals ze waren.", "The times are as they were.")
-                : sheet.saying("‘" + item.title() + "’ duurt vijf minuten langer. Wat volgt schuift op.", "‘" + item.title() + "’ takes five minutes more. What follows moves along.")
+        return back ? sheet.saying("De tijden staan weer zoals ze waren.", "The times are back as they were.")
+                : sheet.saying("‘" + item.title() + "’ duurt vijf minuten langer. Wat volgt schuift op.", "‘" + item.title() + "’ takes five minutes longer. What follows moves with it.")
                 .undo(planner.href() + "/programma/" + item.id() + "/uitloop?minuten=-" + EXTRA);
     }
 

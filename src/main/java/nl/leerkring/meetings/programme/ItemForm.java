@@ -42,7 +42,7 @@ final class ItemForm {
         if (leader != null && members.stream().noneMatch(member -> member.value().equals(leader.toString()))) {
             form.wrong("leider", "Deze persoon zit niet meer in de kring. Kies iemand anders.", "This person is no longer in the circle. Choose somebody else.");
         } else if (leader != null && !name.isEmpty()) {
-            form.wrong("naam", "Kies iemand uit de kring of vul een naam in, niet allebei.", "Choose somebody of the circle or fill in a name, not both.");
+            form.wrong("naam", "Kies iemand uit de kring of vul een naam in, niet allebei.", "Choose somebody from the circle or fill in a name, not both.");
         }
         return new ProgrammeItem.Draft(pillar == null ? Pillar.OVERIG : pillar, form.text("titel", 150), minutes == null ? USUAL_MINUTES : minutes, leader, name,
                 form.optional("zaal", 150), form.optional("omschrijving", 2000), form.optional("materiaal", 1000), form.optional("notities", 2000),

@@ -70,7 +70,7 @@ class Items {
         database.change(by, sql -> {
             lock(sql, by.meeting().id());
             if (!programme.of(by, by.meeting()).empty()) {
-                throw new Refused("Er staat al iets in het programma.", "There is something in the programme already.");
+                throw new Refused("Er staat al iets in het programma.", "There is already something in the programme.");
             }
             boolean first = first(sql, by);
             FourPillars.day(language).forEach(draft -> programme.add(by, draft));
@@ -232,7 +232,7 @@ class Items {
 
     private static Refused meanwhile() {
         return new Refused("Iemand anders heeft de volgorde net gewijzigd. Kijk even en probeer het opnieuw.",
-                "Somebody else just changed the order. Have a look and try again.");
+                "Somebody else has just changed the order. Have a look and try again.");
     }
 
     private OffsetDateTime now() {

@@ -87,7 +87,7 @@ class ProgrammeController {
         Organiser planner = planner(seat, nummer);
         items.layOut(planner, language);
         return Redirect.to(planner.href() + "/programma").saying("De vier pijlers staan klaar. Pas aan wat bij deze dag hoort.",
-                "The four pillars are laid out. Change what suits this day.");
+                "The four pillars are ready. Adapt them to this day.");
     }
 
     private DayPart day(Seat seat, ProgrammeDay day) {

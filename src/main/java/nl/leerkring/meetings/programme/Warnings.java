@@ -35,7 +35,7 @@ final class Warnings {
                     room + " is used for more than one item at " + time(block.from()) + ": " + what + ".")));
         }
         if (hungry(day)) {
-            warnings.add(Text.of("De dag loopt over 12.00–13.30 uur heen, maar er is geen lunch.", "The day goes on from 12:00 to 13:30, but there is no lunch."));
+            warnings.add(Text.of("De dag loopt over 12.00–13.30 uur heen, maar er is geen lunch.", "The day runs through from 12:00 to 13:30 without lunch."));
         }
         length(day, warnings);
         return warnings;
@@ -76,7 +76,7 @@ final class Warnings {
                     "The programme runs until " + time(day.until()) + ", " + late + " minutes after the end of the day at " + time(planned) + "."));
         }
         if (Duration.between(day.starts(), day.until()).compareTo(LONG_DAY) > 0) {
-            warnings.add(Text.of("De dag duurt langer dan acht uur. Dat is veel voor wie ook nog reist.", "The day is longer than eight hours. That is much for who also travels."));
+            warnings.add(Text.of("De dag duurt langer dan acht uur. Dat is veel voor wie ook nog reist.", "The day is longer than eight hours. That is a lot for people who also have to travel."));
         }
     }
 

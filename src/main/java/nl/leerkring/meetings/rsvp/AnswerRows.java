@@ -34,7 +34,7 @@ final class AnswerRows {
         void refuse(Instant now) {
             if (cancelled) {
                 throw new Refused("Deze bijeenkomst gaat niet door. Antwoorden hoeft niet meer.",
-                        "This meeting is cancelled. There is no need to answer any more.");
+                        "This meeting has been cancelled. There is no need to answer any more.");
             }
             if (ends == null) {
                 throw new Refused("Deze bijeenkomst heeft nog geen datum. Antwoorden kan zodra die er is.",

@@ -81,7 +81,7 @@ public class Answers {
             Optional<Rsvp> before = lock(sql, meeting.id(), person);
             if (before.map(Rsvp::version).orElse(0) != version) {
                 throw new Refused("Intussen is er een ander antwoord gegeven. Ga terug en kijk wat er nu staat.",
-                        "Meanwhile another answer was given. Go back and see what it says now.");
+                        "Another answer has been given in the meantime. Go back and see what it says now.");
             }
             return put(sql, organiser, meeting, person, before, given);
         });

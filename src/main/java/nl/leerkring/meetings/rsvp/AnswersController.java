@@ -93,7 +93,7 @@ class AnswersController {
                     organiser.href() + "/antwoorden", false));
         });
         return Redirect.to(organiser.href() + "/antwoorden").saying("Het antwoord van " + reply.name() + " staat erin.",
-                "The answer of " + reply.name() + " is in.");
+                "The answer from " + reply.name() + " has been saved.");
     }
 
     private Organiser organiser(Seat seat, int number) {

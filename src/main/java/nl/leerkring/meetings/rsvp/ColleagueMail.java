@@ -11,16 +11,16 @@ record ColleagueMail(Occasion occasion, String from, String token, boolean waits
         if (again) {
             return occasion.subject("gewijzigd: " + occasion.meeting().theme(), "changed: " + occasion.meeting().theme());
         }
-        return occasion.subject("kom je in de plaats van " + from + "?", "will you come in the place of " + from + "?");
+        return occasion.subject("kom je in de plaats van " + from + "?", "will you come instead of " + from + "?");
     }
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat " + from + " jou opgaf als vervanger.", "You get this mail because " + from + " named you as replacement.");
+        return Text.of("Je krijgt deze mail omdat " + from + " jou opgaf als vervanger.", "You are getting this email because " + from + " named you as their stand-in.");
     }
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk de bijeenkomst", "See the meeting"), "/collega/" + token);
+        return new Action(Text.of("Bekijk de bijeenkomst", "View the meeting"), "/collega/" + token);
     }
 }

@@ -9,7 +9,7 @@ record ColleaguePage(String token, Occasion occasion, Rsvp rsvp, String from, Fo
 
     @Override
     public Text title() {
-        return Text.of("Je komt in de plaats van " + from, "You come in the place of " + from);
+        return Text.of("Je komt in de plaats van " + from, "You are coming instead of " + from);
     }
 
     @Override

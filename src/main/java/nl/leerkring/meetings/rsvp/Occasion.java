@@ -49,6 +49,6 @@ public record Occasion(UUID circle, String slug, String circleName, Meeting meet
 
     public Text why() {
         return Text.of("Je krijgt deze mail omdat je in de kring " + circleName + " zit.",
-                "You get this mail because you are in the circle " + circleName + ".");
+                "You are getting this email because you are in the circle " + circleName + ".");
     }
 }

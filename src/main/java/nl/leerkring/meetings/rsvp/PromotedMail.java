@@ -29,6 +29,6 @@ record PromotedMail(Occasion occasion, String token) implements Letter {
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk je antwoord", "See your answer"), "/antwoord/" + token);
+        return new Action(Text.of("Bekijk je antwoord", "View your answer"), "/antwoord/" + token);
     }
 }

@@ -57,12 +57,12 @@ class ReminderController {
             int reminded = reminders.byHand(organiser, meeting.id());
             if (reminded > 0) {
                 events.publishEvent(new Happened(seat.circle().value(), seat, "rsvp", Text.of("herinnerde " + reminded
-                        + " mensen aan ‘" + meeting.theme() + "’", "reminded " + reminded + " people of ‘" + meeting.theme() + "’"), answers, false));
+                        + " mensen aan ‘" + meeting.theme() + "’", "reminded " + reminded + " people about ‘" + meeting.theme() + "’"), answers, false));
             }
             return reminded;
         });
         return sent == 0 ? Redirect.to(answers).saying("Er ging geen mail uit: iedereen heeft geantwoord of kreeg er al een.",
-                "No mail went out: everybody has answered or already got one.")
+                "No email was sent: everybody has answered or has already got one.")
                 : Redirect.to(answers).saying("De herinnering is onderweg naar " + sent + (sent == 1 ? " persoon." : " mensen."),
                 "The reminder is on its way to " + sent + (sent == 1 ? " person." : " people."));
     }

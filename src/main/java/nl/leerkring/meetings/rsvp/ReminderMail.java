@@ -18,7 +18,7 @@ record ReminderMail(Occasion occasion, String token) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je nog niet antwoordde op de uitnodiging van " + occasion.circleName() + ".", "You get this mail because you have not answered the invitation of " + occasion.circleName() + " yet.");
+        return Text.of("Je krijgt deze mail omdat je nog niet antwoordde op de uitnodiging van " + occasion.circleName() + ".", "You are getting this email because you have not yet answered the invitation from " + occasion.circleName() + ".");
     }
 
     /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */

@@ -11,6 +11,6 @@ record ReminderPage(String href, Meeting meeting, List<Recipient> silent, Post.P
 
     @Override
     public Text title() {
-        return Text.of("Herinneren", "Remind");
+        return Text.of("Herinneren", "Send a reminder");
     }
 }

@@ -18,9 +18,9 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
     /** What one can say. The word is what forms and links carry. */
     public enum Choice implements Coded {
         COME("ja", Text.of("Ik kom", "I am coming"), Text.of("Komt", "Coming")),
-        ONLINE("online", Text.of("Ik doe online mee", "I join online"), Text.of("Online", "Online")),
-        COLLEAGUE("collega", Text.of("Ik stuur een collega", "I send a colleague"), Text.of("Stuurt een collega", "Sends a colleague")),
-        DECLINE("nee", Text.of("Ik kan niet", "I can't come"), Text.of("Komt niet", "Not coming"));
+        ONLINE("online", Text.of("Ik doe online mee", "I will join online"), Text.of("Online", "Online")),
+        COLLEAGUE("collega", Text.of("Ik stuur een collega", "I will send a colleague"), Text.of("Stuurt een collega", "Sending a colleague")),
+        DECLINE("nee", Text.of("Ik kan niet", "I can’t come"), Text.of("Komt niet", "Not coming"));
 
         private final String word;
         private final Text mine;
@@ -73,8 +73,8 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
         }
         return switch (choice) {
             case COME -> Text.of("Je komt.", "You are coming.");
-            case ONLINE -> Text.of("Je doet online mee.", "You join online.");
-            case COLLEAGUE -> Text.of(colleague + " komt in jouw plaats.", colleague + " comes in your place.");
+            case ONLINE -> Text.of("Je doet online mee.", "You are joining online.");
+            case COLLEAGUE -> Text.of(colleague + " komt in jouw plaats.", colleague + " is coming in your place.");
             case DECLINE -> Text.of("Je komt niet.", "You are not coming.");
         };
     }

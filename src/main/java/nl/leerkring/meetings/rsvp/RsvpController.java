@@ -57,7 +57,7 @@ class RsvpController {
     Redirect takeBack(Seat seat, @PathVariable int nummer) {
         Meeting meeting = asked(seat, nummer);
         answers.takeBack(seat, meeting, seat.who());
-        return Redirect.to(href(seat, meeting)).saying("Je antwoord is weg.", "Your answer is gone.");
+        return Redirect.to(href(seat, meeting)).saying("Je antwoord is weg.", "Your answer has been removed.");
     }
 
     /** A colleague has had her mail by then: to ask or not to ask her is not undone by one tap. */

@@ -28,7 +28,7 @@ record Facts(String theme, String question, String outcomes, Meeting.Form form, 
         Instant starts = at(form, day, "begin");
         Instant ends = at(form, day, "einde");
         if (starts != null && ends != null && !ends.isAfter(starts)) {
-            form.wrong("einde", "Het einde ligt na het begin.", "The end comes after the beginning.");
+            form.wrong("einde", "Het einde ligt na het begin.", "The end has to be after the start.");
         }
         return new Facts(form.text("thema", 150), form.optional("vraag", 1000), form.optional("opbrengsten", 2000),
                 kind == null ? old.form() : kind, starts, ends, form.id("gast"), venue, form.number("plaatsen", 1, 10_000),
@@ -51,7 +51,7 @@ record Facts(String theme, String question, String outcomes, Meeting.Form form, 
     private static String online(Form form) {
         String link = form.optional("online", 500);
         if (!link.isEmpty() && !link.startsWith("https://")) {
-            form.wrong("online", "Een link begint met https://", "A link begins with https://");
+            form.wrong("online", "Een link begint met https://", "A link starts with https://");
         }
         return link;
     }

@@ -45,7 +45,7 @@ class FactsController {
             form.with("versie", now.version());
             return new FactsPage(meetings.organiser(seat, now), form, series.hosts(seat), Facts.form(now));
         }
-        return Redirect.to(organiser.href()).saying("De gegevens zijn bewaard.", "The facts are saved.");
+        return Redirect.to(organiser.href()).saying("De gegevens zijn bewaard.", "The details have been saved.");
     }
 
     @GetMapping(HERE + "/afzegging")
@@ -62,7 +62,7 @@ class FactsController {
         }
         series.cancel(coordinator, meeting, why);
         return back(coordinator, meeting).saying("De bijeenkomst gaat niet door. Wie hem in de agenda heeft, krijgt bericht.",
-                "The meeting is cancelled. Everybody who has it in the calendar is told.").undo(back(coordinator, meeting).to() + "/herstel");
+                "The meeting has been cancelled. Everybody who has it in their calendar is told.").undo(back(coordinator, meeting).to() + "/herstel");
     }
 
     @PostMapping(HERE + "/herstel")

@@ -17,7 +17,7 @@ record FactsPage(Organiser organiser, Form form, List<Option> hosts, @Nullable F
 
     @Override
     public Text title() {
-        return Text.of("Gegevens van de bijeenkomst", "Facts of the meeting");
+        return Text.of("Gegevens van de bijeenkomst", "Meeting details");
     }
 
     @Override

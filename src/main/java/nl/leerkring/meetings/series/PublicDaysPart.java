@@ -23,7 +23,7 @@ record PublicDaysPart(List<Day> days) implements Part {
         DateTimeFormatter date = DateTimeFormatter.ofPattern("d MMM yyyy", ui.locale());
         Day next = days.stream().filter(day -> day.starts() != null && !day.past(ui.now())).findFirst().orElse(null);
         return days.stream().map(day -> new Moment(day.past(ui.now()) ? Moment.When.PAST : day == next ? Moment.When.NEXT : Moment.When.LATER,
-                day.starts() == null ? ui.say("datum volgt", "date follows") : day.starts().atZoneSameInstant(Dates.AMSTERDAM).format(date).replace(".", ""),
-                day.theme(), day.online() ? "online" : day.host() == null ? ui.say("gastgemeente volgt", "host follows") : day.host(), "")).toList();
+                day.starts() == null ? ui.say("datum volgt", "date to follow") : day.starts().atZoneSameInstant(Dates.AMSTERDAM).format(date).replace(".", ""),
+                day.theme(), day.online() ? "online" : day.host() == null ? ui.say("gastgemeente volgt", "host to follow") : day.host(), "")).toList();
     }
 }

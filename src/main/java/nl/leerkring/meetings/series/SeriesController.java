@@ -65,7 +65,7 @@ class SeriesController implements Entry {
         Meeting added = meetings.find(coordinator, meetings.add(coordinator, theme, question, outcomes)).orElseThrow();
         return Redirect.to(coordinator.href() + "/bijeenkomsten/" + added.number() + "/gegevens")
                 .saying("De bijeenkomst staat in de reeks. Vul nu de datum en de plek in, als je die weet.",
-                        "The meeting is in the series. Now fill in the day and the place, if you know them.");
+                        "The meeting has been added to the series. Now fill in the date and the place, if you know them.");
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class FourPillars {
 
     public static List<Draft> day(Language language) {
         return List.of(
-                item(language, Pillar.OVERIG, 30, Text.of("Inloop met koffie en thee", "Walk-in with coffee and tea")).byHost(),
+                item(language, Pillar.OVERIG, 30, Text.of("Inloop met koffie en thee", "Arrival with coffee and tea")).byHost(),
                 item(language, Pillar.OPENING, 15, Text.of("Opening en welkom", "Opening and welcome")),
                 item(language, Pillar.ACTUALITEITEN, 45, Text.of("Actualiteiten: wat is er nieuw bij jou?", "News: what is new with you?")),
                 item(language, Pillar.VERDIEPING, 60, Text.of("Verdieping met een gast-expert", "Deep dive with a guest expert")),

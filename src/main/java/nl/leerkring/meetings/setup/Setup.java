@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 class Setup {
 
     private static final List<Day> DAYS = List.of(
-            new Day(Text.of("Kennismaken en agenderen", "Getting acquainted and setting the agenda"),
-                    Text.of("Wat speelt er bij ons, en hoe komt het op de agenda?", "What is going on with us, and how does it get on the agenda?"),
-                    Text.of("We kennen elkaars vraag\nEen lijst van kansen om op in te spelen", "We know each other's question\nA list of chances to use")),
+            new Day(Text.of("Kennismaken en agenderen", "Getting to know each other and setting the agenda"),
+                    Text.of("Wat speelt er bij ons, en hoe komt het op de agenda?", "What is going on where we work, and how do we get it on the agenda?"),
+                    Text.of("We kennen elkaars vraag\nEen lijst van kansen om op in te spelen", "We know each other’s questions\nA list of opportunities to act on")),
             new Day(Text.of("Visie", "Vision"),
-                    Text.of("Wat willen we bereiken, en in welke woorden verstaan we elkaar?", "What do we want to achieve, and in which words do we understand each other?"),
+                    Text.of("Wat willen we bereiken, en in welke woorden verstaan we elkaar?", "What do we want to achieve, and which words do we share?"),
                     Text.of("Bouwstenen voor een visie\nEen eerste gedeelde taal", "Building blocks of a vision\nA first shared language")),
             new Day(Text.of("Plan", "Plan"),
-                    Text.of("Hoe werkt het door in plannen, en wie doet mee?", "How does it work through in plans, and who joins in?"),
-                    Text.of("Aandachtspunten voor ons eigen plan", "Points of attention for our own plan")),
-            new Day(Text.of("Uitvoeren en volhouden", "Carrying out and keeping on"),
-                    Text.of("Wat levert het op, en hoe houden we het vol?", "What does it bring, and how do we keep it up?"),
-                    Text.of("Succesvoorwaarden\nAfspraken over hoe we verdergaan", "Conditions of success\nAgreements on how we go on")));
+                    Text.of("Hoe werkt het door in plannen, en wie doet mee?", "How does it carry through into plans, and who is involved?"),
+                    Text.of("Aandachtspunten voor ons eigen plan", "Points to watch in our own plan")),
+            new Day(Text.of("Uitvoeren en volhouden", "Putting it into practice and keeping it going"),
+                    Text.of("Wat levert het op, en hoe houden we het vol?", "What does it achieve, and how do we keep it going?"),
+                    Text.of("Succesvoorwaarden\nAfspraken over hoe we verdergaan", "Conditions for success\nAgreements on how to continue")));
 
     private final Meetings meetings;
     private final Programme programme;

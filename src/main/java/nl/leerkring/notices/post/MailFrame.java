@@ -15,7 +15,7 @@ record MailFrame(String language, String greeting, @Nullable String label, @Null
         String greeting = to.name().isBlank() ? ui.say("Hallo,", "Hello,") : ui.say("Dag ", "Hello ") + to.name() + ",";
         return new MailFrame(ui.lang(), greeting, action == null ? null : ui.say(action.label()),
                 action == null ? null : base + action.path(), ui.say(letter.why()),
-                unsubscribe == null ? ui.say("Over deze mails", "About these mails") : ui.say("Dit soort mails niet meer", "No more mails of this kind"),
+                unsubscribe == null ? ui.say("Over deze mails", "About these emails") : ui.say("Dit soort mails niet meer", "Unsubscribe from these emails"),
                 base + (unsubscribe == null ? "/hulp" : unsubscribe));
     }
 

@@ -7,9 +7,9 @@ import nl.leerkring.web.Text;
 record ErrorPage(int status, Text title, Text explanation) implements Page {
 
     static ErrorPage missing() {
-        return new ErrorPage(404, Text.of("Deze pagina is er niet", "This page is not here"),
+        return new ErrorPage(404, Text.of("Deze pagina is er niet", "Page not found"),
                 Text.of("Misschien is het adres veranderd, of is de pagina niet voor jou. Ga terug of begin bij het begin.",
-                        "The address may have changed, or the page is not for you. Go back, or start at the beginning."));
+                        "The address may have changed, or the page may not be meant for you. Go back, or go to the start page."));
     }
 
     static ErrorPage stale() {
@@ -19,11 +19,11 @@ record ErrorPage(int status, Text title, Text explanation) implements Page {
     }
 
     static ErrorPage refused(Text reason) {
-        return new ErrorPage(409, Text.of("Dat kan nu niet", "That cannot be done now"), reason);
+        return new ErrorPage(409, Text.of("Dat kan nu niet", "That is not possible now"), reason);
     }
 
     static ErrorPage odd() {
-        return new ErrorPage(400, Text.of("Dit verzoek klopt niet", "This request is not right"),
+        return new ErrorPage(400, Text.of("Dit verzoek klopt niet", "Something is wrong with this request"),
                 Text.of("Er is niets veranderd. Ga terug en probeer het opnieuw.",
                         "Nothing was changed. Go back and try again."));
     }
@@ -36,24 +36,24 @@ record ErrorPage(int status, Text title, Text explanation) implements Page {
     static ErrorPage tooLarge() {
         return new ErrorPage(413, Text.of("Dit is te groot", "This is too large"),
                 Text.of("Er is niets bewaard. Stuur bestanden een voor een, maak ze kleiner of deel een link.",
-                        "Nothing was kept. Send files one by one, make them smaller or share a link."));
+                        "Nothing was saved. Send files one by one, make them smaller or share a link."));
     }
 
     static ErrorPage full() {
-        return new ErrorPage(507, Text.of("Er is geen ruimte meer", "There is no room left"),
+        return new ErrorPage(507, Text.of("Er is geen ruimte meer", "There is no space left"),
                 Text.of("De schijf van de server is vol, dus er is niets bewaard. De beheerder moet ruimte maken; probeer het later opnieuw.",
-                        "The disk of the server is full, so nothing was kept. The administrator has to make room; try again later."));
+                        "The server’s disk is full, so nothing was saved. The administrator has to free up space; try again later."));
     }
 
     static ErrorPage busy() {
         return new ErrorPage(503, Text.of("Even geduld", "One moment"),
                 Text.of("De database is even niet bereikbaar. Wat je typte staat nog in je browser: ga terug en probeer het zo opnieuw.",
-                        "The database cannot be reached for a moment. What you typed is still in your browser: go back and try again shortly."));
+                        "The database cannot be reached right now. What you typed is still in your browser: go back and try again shortly."));
     }
 
     static ErrorPage broken() {
         return new ErrorPage(500, Text.of("Er ging iets mis bij ons", "Something went wrong on our side"),
                 Text.of("Het ligt niet aan jou. We hebben het vastgelegd. Ga terug en probeer het opnieuw; wat je typte staat meestal nog in je browser.",
-                        "It is not you. We made a note of it. Go back and try again; what you typed is usually still in your browser."));
+                        "It is not your fault. We have logged it. Go back and try again; what you typed is usually still in your browser."));
     }
 }

@@ -11,11 +11,11 @@ enum HelpTopic {
     COORDINATOR("coordinator", Text.of("Voor coördinatoren", "For coordinators"),
             Text.of("Een kring beginnen, mensen uitnodigen, dagen plannen", "Starting a circle, inviting people, planning days")),
     GASTGEMEENTE("gastgemeente", Text.of("Voor gastgemeenten", "For hosts"),
-            Text.of("Je dag: de plek, je deel van het programma, wie er komt", "Your day: the place, your part of the programme, who comes")),
+            Text.of("Je dag: de plek, je deel van het programma, wie er komt", "Your day: the place, your part of the programme, who is coming")),
     EXPERT("gastexpert", Text.of("Voor gast-experts", "For guest experts"),
             Text.of("Een link, geen account", "A link, no account")),
     BEHEERDER("beheerder", Text.of("Voor beheerders", "For administrators"),
-            Text.of("Het programma draaiend, veilig en volgens de wet", "The program running, safe and lawful"));
+            Text.of("Het programma draaiend, veilig en volgens de wet", "Keeping the program running, safe and lawful"));
 
     private final String code;
     private final Text title;

@@ -14,7 +14,7 @@ class DatabaseKeeping implements Keeping {
     public List<Kept> kept() {
         return List.of(new Kept("database.scheduled_tasks",
                 Text.of("werk dat het programma nog gaat doen, zoals uitnodigingen schrijven: namen van kringen en van wie uitnodigt",
-                        "work the program is going to do, such as writing invitations: names of circles and of who invites"),
+                        "work the program still has to do, such as writing invitations: names of circles and of whoever invites"),
                 Text.of("tot het gedaan is", "until it is done"), Text.of("verwijderd", "deleted"), null));
     }
 }

@@ -16,7 +16,7 @@ class StyleController {
     StylePage show() {
         Form wrong = Form.empty();
         for (String theme : new String[] {"light", "dark"}) {
-            wrong.with(theme + "-mail", "ans@").wrong(theme + "-mail", "Dit is geen e-mailadres. Het ziet eruit als naam@gemeente.nl.",
+            wrong.with(theme + "-mail", "ans@").wrong(theme + "-mail", "Dit is geen mailadres. Het ziet eruit als naam@gemeente.nl.",
                     "This is not an e-mail address. It looks like name@municipality.nl.");
             wrong.wrong(theme + "-gemeente", "Kies een gemeente.", "Choose a municipality.");
         }

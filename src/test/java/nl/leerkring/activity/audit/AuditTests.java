@@ -92,6 +92,24 @@ class AuditTests {
     }
 
     @Test
+    void a_line_names_people_in_words_and_shows_no_other_ids() {
+        Guest administrator = administrator("leest@audit.example", "Lea Leest");
+        UUID person = world.person("veranderd@audit.example", "Vera Veranderd").id().value();
+        String circle = UUID.randomUUID().toString();
+        announce(new Audited(person, "woordproef", "mooie-kring " + person + " coordinator to participant", true, "0:0:0:0:0:0:0:1"));
+        announce(new Audited(person, "woordproef", person + " PollMail " + circle, true, "192.0.2.1"));
+        announce(new Audited(person, "woordproef", "all others", true, "program"));
+        assertThat(rows(administrator, "?actie=woordproef")).satisfiesExactly(
+                others -> assertThat(others).contains("alle andere sessies", "het programma"),
+                mail -> assertThat(mail).contains("Vera Veranderd PollMail").doesNotContain(circle),
+                role -> assertThat(role).contains("mooie-kring Vera Veranderd coördinator → deelnemer", "deze machine").doesNotContain(person.toString()));
+        administrator.postRaw("/taal", "taal", "en", "terug", "/");
+        assertThat(rows(administrator, "?actie=woordproef")).last().asString().contains("coordinator → participant", "this machine");
+        assertThat(rows(administrator, "?actie=woordproef&wat=vera")).hasSize(2);
+        assertThat(administrator.get(HERE + "/csv?actie=woordproef").text()).contains(person.toString(), circle);
+    }
+
+    @Test
     void one_walks_from_new_to_old_without_missing_a_line() {
         Guest administrator = administrator("bladert@audit.example", "Bo Bladert");
         IntStream.rangeClosed(1, 120).forEach(n -> announce(new Audited(null, "bladerproef", "regel " + n + ".", true, "program")));

@@ -126,7 +126,7 @@ class VisitTests {
     }
 
     private int audited(String action, String circle) {
-        return world.owner().sql("select count(*) from activity.audit where action = ? and object = ?").param(action).param(id(circle).toString())
+        return world.owner().sql("select count(*) from activity.audit where action = ? and object = ?").param(action).param(circle.replace("/kring/", "") + " " + id(circle))
                 .query(Integer.class).single();
     }
 }

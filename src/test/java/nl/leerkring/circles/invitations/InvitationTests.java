@@ -60,8 +60,8 @@ class InvitationTests {
                 rol@lijst.example;Rare Rol;Utrecht;keizer
                 begeleider@lijst.example;"Begeleider, Bea";Assen;begeleider
                 """);
-        assertThat(preview.main()).contains("2 regels zijn goed", "4 regels slaan we over", "“geen-adres” is geen mailadres", "Dit adres staat er al eerder in",
-                "Deze persoon doet al mee", "De rol “keizer” kennen we niet", "Begeleider, Bea");
+        assertThat(preview.main()).contains("2 regels zijn goed", "4 regels slaan we over", "‘geen-adres’ is geen mailadres", "Dit adres staat er al eerder in",
+                "Deze persoon doet al mee", "De rol ‘keizer’ kennen we niet", "Begeleider, Bea");
         assertThat(world.mailsTo("goed@lijst.example")).isEmpty();
         Answered sent = coordinator.submit(preview, LIST, "verstuur", "ja");
         assertThat(sent.text()).contains("2 uitnodigingen gaan op weg");

@@ -92,6 +92,7 @@ class HostingTests {
         assertThat(ana.postRaw(day.href + "/verslaglegger", "persoon", day.person("bob").toString()).status()).isEqualTo(404);
         day.coordinator.submit(day.coordinator.get(day.href + "/ontvangst"), "form[action$='/verslaglegger']", "persoon", day.person("ana").toString());
         assertThat(day.world.mailTo(day.mail("ana")).subject()).contains("wil jij het verslag maken?");
+        assertThat(day.coordinator.get(day.circle + "/logboek?soort=bijeenkomsten").main()).contains("maakt het verslag van ‘Gezond ontwerpen’", "vroeg ana om het verslag van");
         ana.submit(ana.get(day.href + "/ontvangst"), "form[action$='/verslaglegger']");
         assertThat(ana.get(day.href).main()).contains("Wie maakt het verslag?");
         assertThat(day.coordinator.postRaw(day.href + "/verslaglegger", "persoon", "niemand").status()).isEqualTo(422);

@@ -33,7 +33,7 @@ class PrivacyTests {
     void the_accessibility_statement_is_linked_and_open() {
         String href = world.guest().get("/").page().selectFirst(".lk-footer a[href='/toegankelijkheid']").attr("href");
         assertThat(world.guest().get(href).main()).contains("WCAG 2.2", "onafhankelijke onderzoeker");
-        assertThat(world.guest().english().get(href).main()).contains("independent examiner");
+        assertThat(world.guest().english().get(href).main()).contains("independent auditor");
     }
 
     @Test
