@@ -2,7 +2,7 @@
 //   <button type="button" data-module="webauthn" data-webauthn="register" data-label-field="f-naam" data-next="/mijn/toegang">
 //   <button type="button" data-module="webauthn" data-webauthn="login" data-next="/"> ; a field with
 //   autocomplete="username webauthn" on the same page makes the browser offer the passkey by itself.
-// data-failed is the sentence for when it did not work; it appears in the element with the id in data-say.
+// data-onward goes to data-next at once where the browser knows no passkeys. data-failed is the sentence for when it did not work; it appears in the element with the id in data-say.
 import { headers } from './app.js';
 
 const bytes = text => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
@@ -63,8 +63,12 @@ async function login(more = {}) {
 }
 
 export default async function webauthn(button) {
-  if (!window.PublicKeyCredential) { button.hidden = true; return; }
-  const { webauthn: act, next, labelField, say, failed } = button.dataset;
+  const { webauthn: act, next, labelField, say, failed, onward } = button.dataset;
+  if (!window.PublicKeyCredential) {
+    (button.closest('.lk-form.lk-needs-script') ?? button).hidden = true;
+    if (onward !== undefined) location.replace(next);
+    return;
+  }
   const go = answer => location.assign(next || answer?.redirectUrl || '/');
   let waiting = new AbortController();
 

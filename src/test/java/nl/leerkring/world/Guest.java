@@ -89,6 +89,11 @@ public final class Guest {
                 : get(action + "?" + String.join("&", pairs));
     }
 
+    /** Who is offered a passkey goes on without, to where she was going; where there was no offer, she is there. */
+    public Answered later(Answered in) {
+        return in.path().equals("/mijn/passkey") ? get(in.page().selectFirst("main a[href^=/]").attr("href")) : in;
+    }
+
     /** A post that no form of ours would make, with a valid token: for wrong values and for routes × roles. */
     public Answered postRaw(String path, String... namesAndValues) {
         List<String> pairs = new ArrayList<>(List.of(pair("_csrf", token())));

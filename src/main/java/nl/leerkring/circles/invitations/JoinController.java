@@ -10,6 +10,7 @@ import nl.leerkring.circles.Circles.Introduction;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.OrganisationDoor;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.PasskeyOffer;
 import nl.leerkring.identity.access.SessionCookie;
 import nl.leerkring.identity.access.Viewers;
 import nl.leerkring.people.People;
@@ -32,10 +33,13 @@ class JoinController {
     private final Circles circles;
     private final People people;
     private final SessionCookie cookie;
+    private final PasskeyOffer offer;
     private final OrganisationDoor organisations;
     private final Clock clock;
 
-    JoinController(Invitations invitations, Circles circles, People people, SessionCookie cookie, OrganisationDoor organisations, Clock clock) {
+    JoinController(Invitations invitations, Circles circles, People people, SessionCookie cookie, PasskeyOffer offer, OrganisationDoor organisations,
+            Clock clock) {
+        this.offer = offer;
         this.invitations = invitations;
         this.circles = circles;
         this.people = people;
@@ -88,7 +92,7 @@ class JoinController {
             return Redirect.to(elsewhere.get()); // a link in a mail is not enough there; she is in the circle, and signs in first
         }
         cookie.signIn(joined.get().id(), "invitation", request, response);
-        return Redirect.to(home).saying("Welkom in de kring.", "Welcome to the circle.");
+        return Redirect.to(offer.before(home, joined.get().id(), request, response)).saying("Welkom in de kring.", "Welcome to the circle.");
     }
 
     /** Nothing when the invitation can be taken. */

@@ -32,7 +32,7 @@ class DoorController {
         return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), form.ticked("nodig") && !viewer.passkey(), next, Form.empty());
     }
 
-    /** Offered once, right after signing in by mail; skipping it is a link. */
+    /** Offered once, right after coming in by a mail; skipping it is a link. */
     @GetMapping("/mijn/passkey")
     OfferPage offer(Viewer viewer, Form form) {
         return new OfferPage(form.onward("naar"));

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Ids;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.PasskeyOffer;
 import nl.leerkring.identity.access.SessionCookie;
 import nl.leerkring.identity.access.Sessions;
 import nl.leerkring.identity.access.Viewers;
@@ -19,26 +19,23 @@ import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Open;
 import nl.leerkring.web.Redirect;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.util.WebUtils;
 
 @Controller
 class SignInController {
 
-    /** Set when a passkey was offered in this browser, so that it is not offered at every sign-in. */
-    private static final String LATER = "passkey-later";
-
     private final SignIns signIns;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final PasskeyOffer offer;
     private final DemoPeople demo;
     private final Issuers issuers;
 
-    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie, DemoPeople demo, Issuers issuers) {
+    SignInController(SignIns signIns, Sessions sessions, SessionCookie cookie, PasskeyOffer offer, DemoPeople demo, Issuers issuers) {
+        this.offer = offer;
         this.demo = demo;
         this.issuers = issuers;
         this.signIns = signIns;
@@ -118,11 +115,6 @@ class SignInController {
 
     private Redirect enter(SignIns.Admitted admitted, HttpServletRequest request, HttpServletResponse response) {
         cookie.signIn(admitted.person().id(), "mail", request, response);
-        boolean offer = !admitted.passkey() && WebUtils.getCookie(request, LATER) == null;
-        if (offer) {
-            response.addHeader("Set-Cookie", ResponseCookie.from(LATER, "ja").path("/").httpOnly(true).sameSite("Lax")
-                    .secure(request.isSecure()).maxAge(Duration.ofDays(90)).build().toString());
-        }
-        return Redirect.to(offer ? "/mijn/passkey?naar=" + URLEncoder.encode(admitted.onward(), StandardCharsets.UTF_8) : admitted.onward());
+        return Redirect.to(offer.before(admitted.onward(), admitted.person().id(), request, response));
     }
 }

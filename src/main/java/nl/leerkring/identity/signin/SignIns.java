@@ -32,7 +32,7 @@ class SignIns {
     private static final Key HOUSE = Key.house("signing in");
 
     /** Who may come in, and where they were going. */
-    record Admitted(Person person, String onward, boolean passkey) {
+    record Admitted(Person person, String onward) {
     }
 
     private final Database database;
@@ -125,8 +125,7 @@ class SignIns {
                 + " and used is null and ends > :now returning email, onward")
                 .param("now", now()).param("secret", secret)
                 .query((row, n) -> new Used(row.getString("email"), row.getString("onward"))).optional()
-                .flatMap(used -> people.byEmail(HOUSE, used.email()).map(person -> new Admitted(person, used.onward(),
-                        sql.sql("select exists (select 1 from identity.passkey where person = ?)").param(person.id().value()).query(Boolean.class).single()))));
+                .flatMap(used -> people.byEmail(HOUSE, used.email()).map(person -> new Admitted(person, used.onward()))));
     }
 
     private OffsetDateTime now() {

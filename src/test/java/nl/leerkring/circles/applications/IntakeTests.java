@@ -38,7 +38,7 @@ class IntakeTests {
         Guest ada = circle.world.guest();
         Answered landing = ada.get(Mail.link(mail, "/uitnodiging/"));
         assertThat(landing.page().selectFirst("[name=gemeente]").val()).isEqualTo("Zwolle");
-        assertThat(ada.submit(landing, "form[action^='/uitnodiging/']").path()).isEqualTo(circle.circle);
+        assertThat(ada.later(ada.submit(landing, "form[action^='/uitnodiging/']")).path()).isEqualTo(circle.circle);
         assertThat(ada.get("/mijn/profiel").text()).as("what she told already").contains("Hoe maken we straten groen?");
         assertThat(circle.world.owner().sql("select count(*) from activity.audit where action = 'application accepted' and object like '% ' || ?")
                 .param(circle.id("ada").toString()).query(Integer.class).single()).isEqualTo(1);

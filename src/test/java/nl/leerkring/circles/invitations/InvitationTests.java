@@ -28,9 +28,11 @@ class InvitationTests {
         Answered landing = mo.get(Mail.link(world.awaitMailTo("mo@groningen.nl"), "/uitnodiging/"));
         assertThat(landing.main()).contains("Kring die uitnodigt", "deelnemer");
         assertThat(landing.page().selectFirst("[name=gemeente]").val()).isEqualTo("Groningen");
-        Answered inside = mo.submit(landing, JOIN, "functie", "stedenbouwkundige");
-        assertThat(inside.path()).isEqualTo(circle);
-        assertThat(inside.text()).contains("Welkom in de kring.");
+        Answered offered = mo.submit(landing, JOIN, "functie", "stedenbouwkundige");
+        assertThat(offered.path()).isEqualTo("/mijn/passkey");
+        assertThat(offered.text()).contains("Welkom in de kring.", "Voeg een passkey toe");
+        assertThat(offered.page().select("noscript").text()).contains("je kunt gewoon verder");
+        assertThat(mo.later(offered).path()).isEqualTo(circle);
         assertThat(world.guest().get(landing.path()).main()).contains("Je doet al mee");
     }
 
@@ -44,7 +46,28 @@ class InvitationTests {
         Answered again = kim.submit(kim.get(link), JOIN, "naam", "", "gemeente", "x".repeat(130));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("[aria-invalid]").eachAttr("name")).containsExactly("naam", "gemeente");
-        assertThat(kim.submit(again, JOIN, "naam", "Kim Kijker", "gemeente", "Utrecht").path()).isEqualTo(circle);
+        assertThat(kim.later(kim.submit(again, JOIN, "naam", "Kim Kijker", "gemeente", "Utrecht")).path()).isEqualTo(circle);
+    }
+
+    @Test
+    void a_passkey_is_offered_once_in_a_browser_and_not_to_who_has_one() {
+        String first = world.circle(coordinator, "Kring van het aanbod");
+        String second = world.circle(coordinator, "Kring na het aanbod");
+        Guest ona = world.guest();
+        assertThat(join(ona, first, "ona@aanbod.example").path()).isEqualTo("/mijn/passkey");
+        assertThat(join(ona, second, "ona@aanbod.example").path()).as("offered before").isEqualTo(second);
+        world.person("pim@aanbod.example", "Pim Passkey");
+        world.owner().sql("""
+                insert into identity.passkey (id, person, label, public_key, signatures, verified, transports, backup_eligible, backed_up, made, used)
+                select 'pim'::bytea, id, 'Telefoon', ''::bytea, 0, true, '', false, false, now(), now() from people.person where email = 'pim@aanbod.example'
+                """).update();
+        assertThat(join(world.guest(), first, "pim@aanbod.example").path()).as("has one").isEqualTo(first);
+    }
+
+    private Answered join(Guest guest, String circle, String email) {
+        coordinator.submit(coordinator.get(circle + "/uitnodigingen"), ONE, "naam", "Ona", "email", email, "rol", "participant");
+        String name = circle.substring("/kring/".length()).replace('-', ' ').replace("kring", "Kring");
+        return guest.submit(guest.get(Mail.link(world.awaitMailTo(email, name), "/uitnodiging/")), JOIN, "gemeente", "Utrecht");
     }
 
     @Test

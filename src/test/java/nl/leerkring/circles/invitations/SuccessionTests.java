@@ -42,7 +42,7 @@ class SuccessionTests {
         Guest otto = day.world.guest();
         Answered landing = otto.get(Mail.link(mail, "/uitnodiging/"));
         assertThat(landing.main()).contains("Je neemt de plek over van piet");
-        Answered inside = otto.submit(landing, JOIN);
+        Answered inside = otto.later(otto.submit(landing, JOIN));
         assertThat(inside.path()).isEqualTo(day.circle + "/inwerken");
         assertThat(inside.main()).contains("Bel eerst met Hanna.", "Gezond ontwerpen", "piet had deze plek vóór jou");
         UUID to = day.world.owner().sql("select id from people.person where email = 'otto@wissel.example'").query(UUID.class).single();
@@ -153,7 +153,7 @@ class SuccessionTests {
         day.coordinator.postRaw(seat + "/rol", "rol", "facilitator", "was", "coordinator");
         second.postRaw(day.circle + "/vertrek");
         Guest later = day.world.guest();
-        assertThat(later.submit(later.get(link), JOIN, "gemeente", "Utrecht").main()).contains("Succes ermee");
+        assertThat(later.later(later.submit(later.get(link), JOIN, "gemeente", "Utrecht")).main()).contains("Succes ermee");
         UUID to = day.world.owner().sql("select id from people.person where email = 'later@vooruit.example'").query(UUID.class).single();
         assertThat(role(day, to)).isEqualTo("facilitator");
     }
