@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, Text> errors = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -74,6 +76,15 @@ public final class Form {
 
     public Map<String, Text> errors() {
         return errors;
+    }
+
+    /** A field says what it is called on this screen, so that the list of errors can name it. */
+    public void called(String name, String label) {
+        labels.put(name, label);
+    }
+
+    public @Nullable String label(String name) {
+        return labels.get(name);
     }
 
     public boolean bad() {

@@ -29,7 +29,7 @@ class DoorController {
     @GetMapping(HERE)
     DoorPage page(Viewer viewer, Form form) {
         String next = form.value("naar").isEmpty() ? HERE : form.onward("naar");
-        return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), form.ticked("nodig") && !viewer.passkey(), next, Form.empty());
+        return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), form.ticked("nodig") && !viewer.passkey(), next, Form.empty(), "");
     }
 
     /** Offered once, right after coming in by a mail; skipping it is a link. */
@@ -50,7 +50,7 @@ class DoorController {
     Answer rename(Viewer viewer, @PathVariable String id, Form form) {
         String name = form.text("naam", 100);
         if (form.bad()) {
-            return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), false, HERE, form);
+            return new DoorPage(passkeys.of(viewer), sessions.of(viewer), viewer.session(), false, HERE, form, id);
         }
         if (!passkeys.rename(viewer, id, name)) {
             throw new Missing();

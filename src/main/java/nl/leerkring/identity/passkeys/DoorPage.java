@@ -12,8 +12,9 @@ import nl.leerkring.web.Ui;
  * @param here   the session of this very browser
  * @param needed the person was sent here because something asks for a passkey
  * @param next   where she goes on when she has one
+ * @param renamed the passkey that is given a name in the form; empty: none
  */
-record DoorPage(List<Passkeys.Listed> passkeys, List<Open> sessions, UUID here, boolean needed, String next, Form form) implements Page {
+record DoorPage(List<Passkeys.Listed> passkeys, List<Open> sessions, UUID here, boolean needed, String next, Form form, String renamed) implements Page {
 
     @Override
     public Text title() {

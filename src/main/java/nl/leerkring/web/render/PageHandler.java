@@ -8,6 +8,7 @@ import nl.leerkring.web.Answer;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Part;
 import nl.leerkring.web.Redirect;
+import nl.leerkring.web.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,11 @@ public final class PageHandler implements HandlerMethodReturnValueHandler {
 
     private void write(Record page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Utf8ByteOutput output = templates.fill(page, screens.of(request, response));
+        Ui ui = screens.of(request, response);
+        Utf8ByteOutput output = templates.fill(page, ui);
+        if (status >= HttpServletResponse.SC_BAD_REQUEST) {
+            output = templates.fill(page, ui); // now the fields have told their form what they are called, and the list above them names them
+        }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
