@@ -6,12 +6,13 @@ import java.util.List;
  * Where in the house this page is: the circle, its navigation, its colour. Put on the request by {@code circles}.
  *
  * @param accent a colour such as {@code #1d5c63}, or nothing
+ * @param closed it is an archive: only read
  * @param here   which of the links in {@code nav} the page belongs under
  */
-public record Place(String name, String href, String accent, List<Link> nav, String here) {
+public record Place(String name, String href, String accent, List<Link> nav, boolean closed, String here) {
 
-    public static Place of(String name, String href, String accent, List<Link> nav) {
-        return new Place(name, href, accent, nav, href);
+    public static Place of(String name, String href, String accent, List<Link> nav, boolean closed) {
+        return new Place(name, href, accent, nav, closed, href);
     }
 
     /** The same place, seen from this path: the link with the longest address that the path begins with. */
@@ -21,6 +22,6 @@ public record Place(String name, String href, String accent, List<Link> nav, Str
             boolean within = path.equals(link.href()) || path.startsWith(link.href() + "/");
             nearest = within && link.href().length() > nearest.length() ? link.href() : nearest;
         }
-        return new Place(name, href, accent, nav, nearest);
+        return new Place(name, href, accent, nav, closed, nearest);
     }
 }

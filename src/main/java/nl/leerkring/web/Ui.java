@@ -137,6 +137,11 @@ public final class Ui {
         return screen.place() == null ? null : screen.place().from(screen.path());
     }
 
+    /** The circle is an archive: what would change something is not offered. */
+    public boolean closed() {
+        return screen.place() != null && screen.place().closed();
+    }
+
     /** The address of a style, script, font or picture that belongs to the program; it may be kept for ever. */
     public String asset(String path) {
         return screen.assets() + path;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 
 /** Whom one meets in the example circle: a duo from each of fourteen municipalities. Everybody is made up, and the names show it. */
-final class ExamplePeople {
+public final class ExamplePeople {
 
     static final Somebody COORDINATOR = new Somebody("Carla Coördinator", "carla@platform31.example", "Platform31", Role.COORDINATOR, "programmaleider");
     static final Somebody ADMINISTRATOR = new Somebody("Bea Beheer", "bea@beheer.example", "Platform31", Role.OBSERVER, "beheerder");
@@ -61,7 +61,7 @@ final class ExamplePeople {
     }
 
     /** The setting that offers the roles on the sign-in page of the demonstration. */
-    static String setting() {
+    public static String setting() {
         return "--leerkring.demo-people=" + Stream.of(
                 door(COORDINATOR, "coördinator", "coordinator"),
                 door(SECOND, "coördinator die Engels leest", "coordinator who reads English"), door(participant("Noor"), "deelnemer", "participant"),

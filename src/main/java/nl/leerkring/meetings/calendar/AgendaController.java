@@ -1,5 +1,6 @@
 package nl.leerkring.meetings.calendar;
 
+import nl.leerkring.circles.InArchive;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.web.Redirect;
@@ -44,6 +45,7 @@ class AgendaController {
                 feeds.of(seat).map(token -> base + "/agenda/kring/" + token + ".ics").orElse(null));
     }
 
+    @InArchive
     @PostMapping("/kring/{kring}/agenda")
     Redirect renew(Seat seat) {
         feeds.renew(seat);
@@ -51,6 +53,7 @@ class AgendaController {
                 "This is your new address for this circle. An earlier one no longer works.");
     }
 
+    @InArchive
     @PostMapping("/kring/{kring}/agenda/einde")
     Redirect end(Seat seat) {
         feeds.end(seat);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.Role;
+import nl.leerkring.circles.InArchive;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Asked;
@@ -103,6 +104,7 @@ class HomeController implements Entry {
     }
 
     /** Looked at up to here; the next lines come forward. */
+    @InArchive
     @PostMapping("/kring/{kring}/gezien")
     Redirect seen(Seat seat, Form form) {
         UUID line = form.id("tot");

@@ -33,8 +33,10 @@ class ClosingTests {
         assertThat(day.world.awaitMailTo(day.mail("piet"), "afgesloten").plain()).contains("Cora Coördinator sloot de kring af");
         assertThat(piet.get(day.circle).status()).isEqualTo(200);
         assertThat(piet.get(day.href).status()).isEqualTo(200);
-        Answered refused = day.coordinator.submit(day.coordinator.get(day.circle + "/uitnodigingen"), "form[action$='/uitnodigingen']", "naam", "X", "email", "x@dicht.example");
+        assertThat(day.coordinator.get(day.circle + "/uitnodigingen").page().select("main form")).isEmpty();
+        Answered refused = day.coordinator.postRaw(day.circle + "/uitnodigingen", "naam", "X", "email", "x@dicht.example");
         assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select("main a").eachAttr("href")).as("the way back").contains(day.circle);
         assertThat(day.coordinator.postRaw(day.circle + "/instellingen", "naam", "Anders").status()).isEqualTo(409);
         Answered open = day.coordinator.submit(day.coordinator.get(day.circle + "/afsluiting"), REOPEN);
         assertThat(open.text()).contains("De kring is weer open");
