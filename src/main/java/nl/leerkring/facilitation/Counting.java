@@ -2,6 +2,7 @@ package nl.leerkring.facilitation;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
@@ -17,11 +18,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Counting {
 
-    private static final Duration GATHER = Duration.ofMillis(500);
+    private static final Duration GATHER = Duration.ofMillis(400);
 
     private final Database database;
     private final Live live;
-    private final Set<RunId> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
     Counting(Database database, Live live) {
         this.database = database;
@@ -30,25 +31,32 @@ class Counting {
 
     /** Inside the transaction. */
     void tell(Run run, boolean counted) {
-        if (!counted) {
+        if (counted) {
+            soon(RunSeat.counting(run.id()), "geteld");
+        } else {
             live.hint(run.id().value(), "inbreng");
-        } else if (waiting.add(run.id())) {
+        }
+    }
+
+    /** Gathered: what else happens within half a second is told with it. */
+    void soon(UUID channel, String topic) {
+        if (waiting.add(channel + topic)) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    Thread.ofVirtual().name("counting").start(() -> soon(run.id()));
+                    Thread.ofVirtual().name("counting").start(() -> gathered(channel, topic));
                 }
             });
         }
     }
 
-    private void soon(RunId run) {
+    private void gathered(UUID channel, String topic) {
         try {
             Thread.sleep(GATHER);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        waiting.remove(run); // before the hint: who votes from now on is told of by the next
-        database.change(Key.house("votes came in"), sql -> live.hint(RunSeat.counting(run), "geteld"));
+        waiting.remove(channel + topic); // before the hint: what comes from now on is told of by the next
+        database.change(Key.house("something came in"), sql -> live.hint(channel, topic));
     }
 }

@@ -61,7 +61,7 @@ public class Entries {
                     insert into facilitation.entry (id, run, circle, sealed, step, ask, presence, target, counted, content, cipher)
                     values (:id, :run, :circle, :sealed, :step, :ask, :presence, :target, :counted, cast(:content as jsonb), :cipher)
                     on conflict (presence, step, ask, coalesce(target, run)) where counted and removed is null
-                    do update set content = excluded.content, cipher = excluded.cipher, id = excluded.id, changed = now()
+                    do update set content = excluded.content, cipher = excluded.cipher, id = excluded.id, changed = now(), rev = facilitation.moment()
                     """).param("id", draft.id()).param("run", run.id().value()).param("circle", run.circle()).param("sealed", run.sealed())
                     .param("step", draft.step()).param("ask", draft.ask()).param("presence", by.presence()).param("target", draft.target())
                     .param("counted", counted).param("content", key == null ? draft.content().json() : null)
@@ -87,7 +87,7 @@ public class Entries {
     public boolean remove(RunSeat by, UUID id, boolean gone) {
         return database.write(by, sql -> {
             boolean done = sql.sql("""
-                    update facilitation.entry set removed = case when :gone then now() end
+                    update facilitation.entry set removed = case when :gone then now() end, rev = facilitation.moment()
                     where id = :id and run = :run and presence = :presence and (removed is null) = :gone
                     """).param("gone", gone).param("id", id).param("run", by.run().id().value()).param("presence", by.presence()).update() == 1;
             counting.tell(by.run(), false);
@@ -109,7 +109,7 @@ public class Entries {
             return sql.sql("""
                     select e.id, e.step, e.ask, e.presence, p.name, e.target, e.content, e.cipher, e.made
                     from facilitation.entry e join facilitation.presence p on p.id = e.presence
-                    where e.run = :run and e.removed is null and (not e.counted or e.sealed or e.presence = :me) order by e.n
+                    where e.run = :run and e.removed is null and (not e.counted or e.sealed or e.presence = :me) order by e.made, e.id
                     """).param("run", seat.run().id().value()).param("me", seat.presence()).query((row, n) -> entry(row, key)).list();
         });
     }
@@ -151,7 +151,7 @@ public class Entries {
     private static Entry entry(ResultSet row, byte @Nullable [] key) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Content content = Content.of(key == null ? row.getString("content") : Seals.open(key, id, row.getBytes("cipher")));
-        return new Entry(id, row.getInt("step"), row.getInt("ask"), row.getObject("presence", UUID.class), row.getString("name"),
+        return new Entry(id, row.getInt("step"), row.getInt("ask"), row.getObject("presence", UUID.class), content.anonymous() ? "" : row.getString("name"),
                 row.getObject("target", UUID.class), content, row.getObject("made", java.time.OffsetDateTime.class).toInstant());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step   from 0
  * @param ask    which of the things asked in that step, from 0; -1: passed
- * @param by     the name of who did it
+ * @param by     the name of who did it; empty: left out
  * @param target the entry it is about
  */
 public record Entry(UUID id, int step, int ask, UUID presence, String by, @Nullable UUID target, Content content, Instant made) {

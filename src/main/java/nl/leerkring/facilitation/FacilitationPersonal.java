@@ -34,7 +34,7 @@ class FacilitationPersonal implements Personal {
                        e.content->>'picks' as "wat je koos", e.made::text as wanneer, r.sealed as vertrouwelijk
                 from facilitation.presence p join facilitation.run r on r.id = p.run join circles.circle c on c.id = r.circle
                 left join facilitation.entry e on e.presence = p.id and e.removed is null
-                where p.person = ? order by r.made, e.n
+                where p.person = ? order by r.made, e.made
                 """).param(person.value()).query().listOfRows());
     }
 

@@ -85,7 +85,6 @@ create table facilitation.entry (
     run      uuid not null references facilitation.run on delete cascade,
     circle   uuid not null references circles.circle on delete cascade,
     sealed   boolean not null,
-    n        bigint generated always as identity,   -- the order in which they came
     step     integer not null,
     ask      integer not null,
     presence uuid not null references facilitation.presence on delete cascade,
@@ -93,12 +92,12 @@ create table facilitation.entry (
     counted  boolean not null default false,        -- a choice, of which there is one for each person and question
     content  jsonb,
     cipher   bytea,
-    made     timestamptz not null default clock_timestamp(),
+    made     timestamptz not null default clock_timestamp(), -- also the order in which they came
     changed  timestamptz,
     removed  timestamptz,
     check (sealed = (content is null) and sealed = (cipher is not null))
 );
-create index entry_run on facilitation.entry (run, n) where removed is null;
+create index entry_run on facilitation.entry (run, made) where removed is null;
 create unique index entry_counted on facilitation.entry (presence, step, ask, coalesce(target, run)) where counted and removed is null;
 create index entry_circle on facilitation.entry (circle);
 create index entry_presence on facilitation.entry (presence);

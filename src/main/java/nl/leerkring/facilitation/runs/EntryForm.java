@@ -27,7 +27,8 @@ final class EntryForm {
         UUID id = form.id("id");
         UUID target = form.id("op");
         Content content = switch (to.ask().kind()) {
-            case NOTE -> Content.text(form.text(to.field("tekst"), LONGEST), bin(form, to));
+            case NOTE -> new Content(form.text(to.field("tekst"), LONGEST), bin(form, to), List.of(), null, false,
+                    to.ask().anonymous() && form.ticked(to.field("anoniem")));
             case COMMIT -> commitment(form, to);
             case PICK, SCALE -> Content.picked(picks(form, to));
             case RANK -> Content.picked(ranking(form, to));
@@ -46,7 +47,7 @@ final class EntryForm {
     private static Content commitment(Form form, Answers to) {
         String text = form.text(to.field("tekst"), LONGEST);
         LocalDate date = form.date(to.field("datum"));
-        return new Content(text, -1, List.of(), date, false);
+        return new Content(text, -1, List.of(), date, false, false);
     }
 
     private static int bin(Form form, Answers to) {
