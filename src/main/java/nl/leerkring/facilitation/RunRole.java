@@ -1,10 +1,10 @@
 package nl.leerkring.facilitation;
 
-import java.util.Locale;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
 /** What somebody is in a run, besides leading it. */
-public enum RunRole {
+public enum RunRole implements Coded {
     BRINGER(Text.of("inbrenger", "bringer")),
     MEMBER(Text.of("deelnemer", "participant")),
     GUEST(Text.of("gast", "guest")),
@@ -20,11 +20,7 @@ public enum RunRole {
         return label;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static RunRole of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(RunRole.class, code);
     }
 }
