@@ -29,7 +29,7 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, Text> errors = new LinkedHashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<String>> near = new LinkedHashMap<>();
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -94,6 +94,22 @@ public final class Form {
     public Form wrong(String name, String nl, String en) {
         errors.putIfAbsent(name, Text.of(nl, en));
         return this;
+    }
+
+    /** Asks whether one of these was meant; the answer comes in a field of its own. */
+    public Form ask(String name, List<String> meant) {
+        near.put(name, meant);
+        return wrong(name, "Bedoel je " + String.join(" of ", meant) + "?", "Do you mean " + String.join(" or ", meant) + "?");
+    }
+
+    /** What may have been meant; nothing when there is no doubt. */
+    public List<String> near(String name) {
+        return near.getOrDefault(name, List.of());
+    }
+
+    /** The field with the answer to {@link #ask}. */
+    public static String meant(String name) {
+        return name + "-bedoeld";
     }
 
     /** A line that must be filled in. */

@@ -11,6 +11,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Attempts;
 import nl.leerkring.identity.access.Viewers;
 import nl.leerkring.people.People;
+import nl.leerkring.people.Workplaces;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
@@ -38,14 +39,16 @@ class ApplyController {
     private final TermsRows terms;
     private final Attempts attempts;
     private final People people;
+    private final Workplaces workplaces;
     private final Clock clock;
 
-    ApplyController(Presentations presentations, Applications applications, TermsRows terms, Attempts attempts, People people, Clock clock) {
+    ApplyController(Presentations presentations, Applications applications, TermsRows terms, Attempts attempts, People people, Workplaces workplaces, Clock clock) {
         this.presentations = presentations;
         this.applications = applications;
         this.terms = terms;
         this.attempts = attempts;
         this.people = people;
+        this.workplaces = workplaces;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ class ApplyController {
         Terms asked = terms.of(circle.door(), circle.id());
         String email = form.email("email");
         suggest(form, email);
+        workplaces.settle(Key.nobody(), form, "gemeente");
         Typed typed = ApplicationForm.read(form, asked.duo());
         if (!form.ticked("akkoord")) {
             form.wrong("akkoord", "Zet hier een vinkje als je het eens bent met de voorwaarden.", "Tick this box if you agree to the conditions.");

@@ -1,11 +1,12 @@
 package nl.leerkring.circles.applications;
 
 import java.util.Optional;
-import nl.leerkring.circles.applications.Applications.Opened;
 import nl.leerkring.circles.applications.Application.State;
 import nl.leerkring.circles.applications.Application.Typed;
+import nl.leerkring.circles.applications.Applications.Opened;
 import nl.leerkring.database.Key;
 import nl.leerkring.people.People;
+import nl.leerkring.people.Workplaces;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Open;
@@ -25,11 +26,13 @@ class LinkController {
     private final Applications applications;
     private final TermsRows terms;
     private final People people;
+    private final Workplaces workplaces;
 
-    LinkController(Applications applications, TermsRows terms, People people) {
+    LinkController(Applications applications, TermsRows terms, People people, Workplaces workplaces) {
         this.applications = applications;
         this.terms = terms;
         this.people = people;
+        this.workplaces = workplaces;
     }
 
     @Open("the link is the key")
@@ -75,6 +78,7 @@ class LinkController {
         if (!changeable(opened)) {
             throw decided();
         }
+        workplaces.settle(opened.door(), form, "gemeente");
         Typed typed = ApplicationForm.read(form, terms.of(opened.door(), opened.circle()).duo());
         Integer version = form.number("versie", 0, Integer.MAX_VALUE);
         if (form.bad()) {

@@ -2,10 +2,13 @@ package nl.leerkring.circles.invitations;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Role;
 import nl.leerkring.notices.Faults;
+import nl.leerkring.people.Workplaces;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
@@ -25,11 +28,13 @@ class InvitationController {
 
     private final Invitations invitations;
     private final Faults faults;
+    private final Workplaces workplaces;
     private final Clock clock;
 
-    InvitationController(Invitations invitations, Faults faults, Clock clock) {
+    InvitationController(Invitations invitations, Faults faults, Workplaces workplaces, Clock clock) {
         this.invitations = invitations;
         this.faults = faults;
+        this.workplaces = workplaces;
         this.clock = clock;
     }
 
@@ -40,6 +45,7 @@ class InvitationController {
 
     @PostMapping(HERE)
     Answer one(Coordinator coordinator, Form form) {
+        workplaces.settle(coordinator, form, "gemeente");
         String email = form.email("email");
         Role role = form.choice("rol", Role.class);
         Line line = new Line(1, email, form.text("naam", 120), form.optional("gemeente", 120), role == null ? Role.PARTICIPANT : role, null);
@@ -73,14 +79,26 @@ class InvitationController {
         if (form.bad()) {
             return new PastePage(coordinator.href(), form);
         }
+        List<Doubt> doubts = Doubt.of(workplaces.near(coordinator, lines.stream().map(Line::organisation).toList()));
         List<Line> known = invitations.known(coordinator.seat(), lines);
         List<Line> good = known.stream().filter(Line::good).toList();
-        if (!form.ticked("verstuur") || good.isEmpty()) {
-            return new PreviewPage(coordinator.href(), text, good, known.stream().filter(line -> !line.good()).toList());
+        if (!form.ticked("verstuur") || good.isEmpty() || !doubts.stream().allMatch(doubt -> doubt.answered(form))) {
+            return preview(coordinator, form, good, known.stream().filter(line -> !line.good()).toList(), doubts);
         }
-        int made = invitations.invite(coordinator, good);
+        Map<String, String> meant = doubts.stream().collect(Collectors.toMap(Doubt::typed, doubt -> form.value(doubt.field())));
+        int made = invitations.invite(coordinator, good.stream().map(line -> line.at(meant.getOrDefault(line.organisation(), line.organisation()))).toList());
         return back(coordinator).saying(made == 1 ? "1 uitnodiging gaat op weg." : made + " uitnodigingen gaan op weg.",
                 made == 1 ? "1 invitation is on its way." : made + " invitations are on their way.");
+    }
+
+    private static PreviewPage preview(Coordinator coordinator, Form form, List<Line> good, List<Line> bad, List<Doubt> doubts) {
+        for (Doubt doubt : doubts) {
+            if (form.ticked("verstuur") && !doubt.answered(form)) {
+                form.wrong(doubt.field(), "Bedoel je " + doubt.near().getFirst() + "?", "Do you mean " + doubt.near().getFirst() + "?");
+            }
+            form.with(doubt.field(), doubt.answered(form) ? form.value(doubt.field()) : doubt.near().getFirst());
+        }
+        return new PreviewPage(coordinator.href(), form, good, bad, doubts);
     }
 
     @PostMapping(HERE + "/{id}/herhaling")

@@ -15,6 +15,7 @@ import nl.leerkring.identity.access.SessionCookie;
 import nl.leerkring.identity.access.Viewers;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Person;
+import nl.leerkring.people.Workplaces;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
@@ -32,17 +33,18 @@ class JoinController {
     private final Invitations invitations;
     private final Circles circles;
     private final People people;
+    private final Workplaces workplaces;
     private final SessionCookie cookie;
     private final PasskeyOffer offer;
     private final OrganisationDoor organisations;
     private final Clock clock;
 
-    JoinController(Invitations invitations, Circles circles, People people, SessionCookie cookie, PasskeyOffer offer, OrganisationDoor organisations,
+    JoinController(Invitations invitations, Circles circles, People people, Workplaces workplaces, SessionCookie cookie, OrganisationDoor organisations,
             Clock clock) {
-        this.offer = offer;
         this.invitations = invitations;
         this.circles = circles;
         this.people = people;
+        this.workplaces = workplaces;
         this.cookie = cookie;
         this.organisations = organisations;
         this.clock = clock;
@@ -75,6 +77,7 @@ class JoinController {
         }
         Invitation invitation = found.get();
         Introduction circle = circles.introduction(Key.circle(invitation.circle()), invitation.circle());
+        workplaces.settle(Key.circle(invitation.circle()), form, "gemeente");
         String name = form.text("naam", 120);
         String job = form.optional("functie", 120);
         String organisation = form.text("gemeente", 120);

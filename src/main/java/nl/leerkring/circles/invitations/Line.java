@@ -16,6 +16,10 @@ record Line(long number, String email, String name, String organisation, Role ro
         return new Line(number, email, name, organisation, role, Text.of(nl, en));
     }
 
+    Line at(String workplace) {
+        return new Line(number, email, name, workplace, role, trouble);
+    }
+
     boolean good() {
         return trouble == null;
     }

@@ -9,6 +9,7 @@ import nl.leerkring.circles.seats.Sitting;
 import nl.leerkring.circles.seats.Sittings;
 import nl.leerkring.identity.PasskeyRule;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.people.Workplaces;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
@@ -29,13 +30,15 @@ class SuccessionController {
     private final Successions successions;
     private final Sittings sittings;
     private final PasskeyRule rule;
+    private final Workplaces workplaces;
     private final Clock clock;
 
-    SuccessionController(Invitations invitations, Successions successions, Sittings sittings, PasskeyRule rule, Clock clock) {
+    SuccessionController(Invitations invitations, Successions successions, Sittings sittings, PasskeyRule rule, Workplaces workplaces, Clock clock) {
         this.invitations = invitations;
         this.successions = successions;
         this.sittings = sittings;
         this.rule = rule;
+        this.workplaces = workplaces;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class SuccessionController {
     @PostMapping(HERE)
     Answer name(Seat seat, @PathVariable UUID persoon, Form form) {
         Sitting sitting = open(seat, persoon);
+        workplaces.settle(seat, form, "gemeente");
         Line line = new Line(1, form.email("email"), form.text("naam", 120), form.optional("gemeente", 120), sitting.role(), null);
         Line known = form.bad() ? line : invitations.known(seat, List.of(line)).getFirst();
         if (known.trouble() != null) {

@@ -5,6 +5,7 @@ import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Profile;
 import nl.leerkring.people.Profiles;
+import nl.leerkring.people.Workplaces;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Redirect;
@@ -23,10 +24,12 @@ class ProfileController {
 
     private final Profiles profiles;
     private final People people;
+    private final Workplaces workplaces;
 
-    ProfileController(Profiles profiles, People people) {
+    ProfileController(Profiles profiles, People people, Workplaces workplaces) {
         this.profiles = profiles;
         this.people = people;
+        this.workplaces = workplaces;
     }
 
     @GetMapping(HERE)
@@ -37,6 +40,7 @@ class ProfileController {
 
     @PostMapping(HERE)
     Answer save(Viewer viewer, Form form) {
+        workplaces.settle(viewer, form, "gemeente");
         Profile wanted = ProfileForm.read(form);
         if (form.bad()) {
             return again(viewer, form, false);

@@ -45,7 +45,7 @@ public final class Applying {
     }
 
     /** Fills in the form as somebody who took her time; the given fields are typed over the usual. */
-    Answered apply(Guest guest, String who, String... more) {
+    public Answered apply(Guest guest, String who, String... more) {
         world.owner().sql("delete from identity.attempt where what like 'application network %'").update();
         Answered form = guest.get(shown + "/aanmelding");
         return guest.submit(form, FORM, fields(who, more));
