@@ -31,6 +31,7 @@ class GuestPagesTests {
         Answered page = expert.get(link);
         assertThat(Counted.take()).hasSizeLessThanOrEqualTo(MOST_QUERIES);
         assertThat(page.response().body().length).isLessThan(50_000);
+        assertThat(page.main()).contains("Wat zij willen weten", "Hoe meten we wat een park oplevert?");
         Map<String, String> html = new LinkedHashMap<>(Map.of("gast", page.text(), "weg", expert.get("/gast/weg").text()));
         html.put("fout", expert.postRaw(link + "/antwoord").text());
         assertThat(Nu.faults(html)).isEmpty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.web.language.Dates;
@@ -27,10 +28,15 @@ public final class ExampleCircle {
     /** Signed-in people by role. */
     public Map<String, Guest> build() {
         administrator();
+        Stream.concat(ExamplePeople.participants().stream(), ExamplePeople.invited().stream())
+                .forEach(each -> guests.putIfAbsent(each, each == ExamplePeople.SECOND ? world.guest().english() : world.guest()));
         Guest coordinator = enter(ExamplePeople.COORDINATOR);
         String circle = start(coordinator);
         ExampleApplications applications = new ExampleApplications(world, circle, coordinator);
+        join("Leerkring gezondheid en ruimte", circle, coordinator, ExamplePeople.early());
+        agree(circle, coordinator);
         join("Leerkring gezondheid en ruimte", circle, coordinator, ExamplePeople.invited());
+        stop(circle, coordinator, ExamplePeople.ALUMNUS);
         new ExampleDays(circle, coordinator, guests, today).build();
         applications.build();
         String second = world.circle(coordinator, "Leerkring klimaat in de wijk");
@@ -62,11 +68,26 @@ public final class ExampleCircle {
         Answered preview = coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), "form[action$='/lijst']", "lijst", list);
         coordinator.submit(done(preview), "form[action$='/lijst']", "verstuur", "ja");
         for (Somebody somebody : invited) {
-            Guest guest = guests.computeIfAbsent(somebody, known -> known == ExamplePeople.SECOND ? world.guest().english() : world.guest());
+            Guest guest = guests.get(somebody);
             Answered landing = guest.get(Mail.link(world.awaitMailTo(somebody.email(), name), "/uitnodiging/"));
             done(guest.submit(landing, "form[action^='/uitnodiging/']", "naam", somebody.name(), "gemeente", somebody.organisation(),
-                    "functie", somebody.job()));
+                    "functie", somebody.job(), "akkoord", "ja"));
         }
+    }
+
+    /** The coordinator writes what was agreed, and so accepts it; as does whoever joins from then on. */
+    private void agree(String circle, Guest coordinator) {
+        done(coordinator.submit(coordinator.get(circle + "/instellingen"), "form[action$='/instellingen']", "afspraken", """
+                Wat hier gezegd wordt, blijft hier. Wat we leren, mag de wereld in.
+                Je komt alle vier de dagen, of je stuurt een collega die voorbereid is.
+                We helpen elkaar met vragen, niet met oordelen."""));
+    }
+
+    private void stop(String circle, Guest coordinator, Somebody somebody) {
+        String person = done(coordinator.get(circle + "/mensen?zoek=" + somebody.name().replace(' ', '+'))).page().select("main a[href*='/mensen/']").stream()
+                .filter(link -> link.text().contains(somebody.name())).findFirst().orElseThrow().attr("href").replaceAll(".*/", "");
+        done(coordinator.submit(coordinator.get(circle + "/plekken/" + person), "form[action$='/rol']", "rol", "alumnus"));
+        guests.remove(somebody);
     }
 
     private Guest enter(Somebody somebody) {

@@ -14,6 +14,8 @@ public final class ExamplePeople {
     static final Somebody FACILITATOR = new Somebody("Fenna Begeleider", "fenna@rivm.example", "RIVM", Role.FACILITATOR, "onderzoeker");
     /** Reads English. */
     static final Somebody SECOND = new Somebody("Eve Coordinator", "eve@rivm.example", "RIVM", Role.COORDINATOR, "coordinator");
+    /** Took part for a while. */
+    static final Somebody ALUMNUS = new Somebody("Olga Oud-Deelnemer", "olga@ede.example", "Ede", Role.PARTICIPANT, "beleidsadviseur");
     static final Somebody OBSERVER = new Somebody("Otto Meelezer", "otto@pharos.example", "Pharos", Role.OBSERVER, "adviseur");
 
     private static final String DUOS = """
@@ -51,9 +53,14 @@ public final class ExamplePeople {
         }).toList();
     }
 
-    /** Everybody but the coordinator, who starts the circle. */
+    /** Who was there before the circle made its agreements, and did not accept them yet. */
+    static List<Somebody> early() {
+        return Stream.of("Thijs", "Emre", "Gijs").map(ExamplePeople::participant).toList();
+    }
+
+    /** Everybody else but the coordinator, who starts the circle. */
     static List<Somebody> invited() {
-        return Stream.concat(participants().stream(), Stream.of(SECOND, FACILITATOR, OBSERVER)).toList();
+        return Stream.concat(participants().stream(), Stream.of(SECOND, FACILITATOR, OBSERVER, ALUMNUS)).filter(each -> !early().contains(each)).toList();
     }
 
     static Somebody participant(String first) {

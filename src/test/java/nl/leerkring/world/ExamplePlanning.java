@@ -66,7 +66,7 @@ final class ExamplePlanning {
     private void tell(Told told) {
         Guest guest = guest(told.who());
         done(guest.submit(guest.get("/mijn/profiel"), "form[action='/mijn/profiel']", "leervraag", told.question(), "zoek", told.seeks(),
-                "bied", told.offers(), "trefwoorden", told.tags()));
+                "bied", told.offers(), "trefwoorden", told.tags(), "vraag-voor-experts", "ja"));
     }
 
     private void offer(String who, String note) {
