@@ -53,13 +53,13 @@ class PlanningJourneyTests {
             cora.fill("Datum 2", "Date 2", "2031-03-21");
             cora.press("Voeg deze datums toe", "Add these dates");
             cora.fill("Antwoord vóór", "Answer before", "2031-03-01");
-            cora.press("Mail iedereen de vraag", "Mail everybody the question");
+            cora.press("Mail iedereen de vraag", "Email everybody the question");
             cora.reads("onderweg", "on its way");
             noor.go(Mail.link(day.world.awaitMailTo(day.mail("noor")), "/datumprikker/").split("\\?")[0]);
-            noor.tick(noor.say("donderdag 20 maart 2031", "Thursday 20 March 2031"), "Kan niet", "Doesn't suit");
+            noor.tick(noor.say("donderdag 20 maart 2031", "Thursday 20 March 2031"), "Kan niet", "Doesn’t suit");
             noor.tick(noor.say("vrijdag 21 maart 2031", "Friday 21 March 2031"), "Kan", "Suits");
             noor.press("Dit is mijn antwoord", "This is my answer");
-            noor.reads("Je antwoord staat erin", "Your answer is in");
+            noor.reads("Je antwoord staat erin", "Your answer has been saved");
             cora.go(day.href + "/datums");
             cora.press(cora.say("Kies vrijdag 21 maart", "Choose Friday 21 March"), cora.say("Kies vrijdag 21 maart", "Choose Friday 21 March"));
             cora.press("Ja, dit wordt de dag", "Yes, this is the day");

@@ -63,7 +63,7 @@ final class Walker implements AutoCloseable {
         press("Stuur mij een link", "Send me a link");
         reads("Kijk in je mail", "mail");
         go(Mail.link(world.mailTo(email), "/inloggen/"));
-        press("Ga naar binnen", "Go in");
+        press("Ga naar binnen", "Sign me in");
         go(onward);
     }
 

@@ -89,8 +89,8 @@ public class Invitations {
                     and accepted is null and withdrawn is null and ends > :now
                 """).param("circle", seat.circle().value()).param("addresses", addresses).param("now", now()).query(String.class).list()));
         return lines.stream().map(line -> !line.good() ? line
-                : members.contains(line.email()) ? line.because("Deze persoon doet al mee.", "This person has joined already.")
-                : invited.contains(line.email()) ? line.because("Deze persoon is al uitgenodigd.", "This person is invited already.") : line).toList();
+                : members.contains(line.email()) ? line.because("Deze persoon doet al mee.", "This person has already joined.")
+                : invited.contains(line.email()) ? line.because("Deze persoon is al uitgenodigd.", "This person has already been invited.") : line).toList();
     }
 
     /** Offers seats; the mails are written by a job, so that ten thousand of them do not keep anybody waiting. */

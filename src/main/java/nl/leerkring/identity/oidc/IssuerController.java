@@ -176,6 +176,6 @@ class IssuerController implements AdminEntry {
 
     @Override
     public Link link(Language language) {
-        return Link.to(language == Language.NL ? "Inloggen bij organisaties" : "Sign-in of organisations", HERE);
+        return Link.to(language == Language.NL ? "Inloggen bij organisaties" : "Organisation sign-in", HERE);
     }
 }

@@ -18,7 +18,7 @@ final class Trouble extends RuntimeException {
 
     static Trouble notAllowed(String address) {
         return new Trouble("Het adres " + address + " begint niet met https://. Zo kan iemand meelezen of zich voordoen als de organisatie.",
-                "The address " + address + " does not begin with https://. Somebody could read along or pretend to be the organisation.");
+                "The address " + address + " does not start with https://. Somebody could listen in or pretend to be the organisation.");
     }
 
     static Trouble silent(String host) {
@@ -28,26 +28,26 @@ final class Trouble extends RuntimeException {
 
     static Trouble certificate(String host) {
         return new Trouble("Het certificaat van " + host + " klopt niet of is van een uitgever die deze server niet kent.",
-                "The certificate of " + host + " is not right, or is of an authority that this server does not know.");
+                "The certificate of " + host + " is not valid, or is from an authority that this server does not know.");
     }
 
     static Trouble status(String address, int status) {
         return new Trouble("Op " + address + " staat geen beschrijving: het antwoord is " + status + ". Controleer het adres van de uitgever.",
-                "There is no description at " + address + ": the answer is " + status + ". Check the address of the issuer.");
+                "There is no OpenID configuration at " + address + ": the answer is " + status + ". Check the issuer URL.");
     }
 
     static Trouble odd(String address) {
         return new Trouble("Wat op " + address + " staat, is geen beschrijving van OpenID Connect, of veel te groot.",
-                "What is at " + address + " is no description of OpenID Connect, or much too large.");
+                "What is at " + address + " is not an OpenID Connect configuration, or is far too large.");
     }
 
     static Trouble otherName(String typed, String named) {
         return new Trouble("De uitgever noemt zichzelf " + named + ", en hier staat " + typed + ". Neem zijn adres letterlijk over.",
-                "The issuer calls itself " + named + ", and here it is " + typed + ". Take its address over to the letter.");
+                "The issuer calls itself " + named + ", but here it says " + typed + ". Copy its address exactly.");
     }
 
     static Trouble noKeys() {
         return new Trouble("De uitgever geeft geen sleutels waarmee we zijn antwoorden kunnen controleren.",
-                "The issuer gives no keys to check its answers with.");
+                "The issuer provides no keys to verify its responses with.");
     }
 }
