@@ -3,6 +3,7 @@ package nl.leerkring.meetings.rsvp;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
@@ -10,6 +11,7 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Organiser;
 import nl.leerkring.meetings.Tabs;
+import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
@@ -80,7 +82,7 @@ class AnswersController {
     Answer answerFor(Seat seat, @PathVariable int nummer, @PathVariable UUID persoon, Form form) {
         Organiser organiser = organiser(seat, nummer);
         Meeting meeting = organiser.meeting();
-        Given given = Given.read(form, meeting.form());
+        Given given = Given.read(form, meeting.form(), address(organiser, persoon));
         Integer version = form.number("versie", 0, Integer.MAX_VALUE);
         Reply reply = reply(organiser, persoon);
         if (form.bad()) {
@@ -94,6 +96,10 @@ class AnswersController {
         });
         return Redirect.to(organiser.href() + "/antwoorden").saying("Het antwoord van " + reply.name() + " staat erin.",
                 "The answer from " + reply.name() + " has been saved.");
+    }
+
+    private String address(Organiser organiser, UUID person) {
+        return database.read(organiser, sql -> Addressees.of(sql, List.of(person))).stream().map(Recipient::address).findFirst().orElse("");
     }
 
     private Organiser organiser(Seat seat, int number) {

@@ -21,15 +21,24 @@ record Given(Rsvp.Choice choice, String colleague, String email, @Nullable Needs
         return new Given(choice, "", "", null);
     }
 
-    /** Reads the form; what is wrong stands in it afterwards, and the answer is then not to be used. */
-    static Given read(Form form, Meeting.Form meeting) {
-        Rsvp.Choice choice = Coded.said(Rsvp.Choice.class, form.oneOf("a", WORDS));
+    /**
+     * Reads the form; what is wrong stands in it afterwards, and the answer is then not to be used.
+     *
+     * @param own the address of whose answer it is: nobody is her own colleague
+     */
+    static Given read(Form form, Meeting.Form meeting, String own) {
+        Rsvp.Choice choice = Rsvp.Choice.of(form.oneOf("a", WORDS));
         if (choice == null || !choice.fits(meeting)) {
             form.wrong("a", "Kies een van de mogelijkheden.", "Choose one of the options.");
             choice = Rsvp.Choice.DECLINE;
         }
         boolean sends = choice == Rsvp.Choice.COLLEAGUE;
-        return new Given(choice, sends ? form.text("collega", 120) : "", sends ? form.email("email") : "", needs(form));
+        Given given = new Given(choice, sends ? form.text("collega", 120) : "", sends ? form.email("email") : "", needs(form));
+        if (sends && given.email().equalsIgnoreCase(own)) {
+            form.wrong("email", "Dit is het adres van wie zelf gevraagd is. Vul het adres van de collega in, of kies Ik kom.",
+                    "This is the address of who was asked. Fill in the address of the colleague, or choose I am coming.");
+        }
+        return given;
     }
 
     static @Nullable Needs needs(Form form) {

@@ -1,9 +1,12 @@
 package nl.leerkring.meetings.rsvp;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.People;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
@@ -55,11 +58,15 @@ class LinkController {
             return new EndedPage();
         }
         Occasion occasion = occasion(link.get());
-        Given given = Given.read(form, occasion.meeting().form());
+        Given given = Given.read(form, occasion.meeting().form(), address(link.get(), link.get().who().value()));
         if (form.bad()) {
             return new LinkPage(token, occasion, answers.of(link.get(), occasion.id(), link.get().who()).orElse(null), form);
         }
         return Redirect.to("/antwoord/" + token).saying(answers.give(link.get(), occasion.meeting(), given).said());
+    }
+
+    private String address(Links.Opening link, UUID person) {
+        return database.read(link, sql -> Addressees.of(sql, List.of(person))).stream().map(Recipient::address).findFirst().orElse("");
     }
 
     private Occasion occasion(Links.Opening link) {

@@ -3,6 +3,7 @@ package nl.leerkring.meetings.series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Organiser;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What the form of a meeting says. Who only hosts sends the place; the rest then stays as it was. */
 record Facts(String theme, String question, String outcomes, Meeting.Form form, @Nullable Instant starts, @Nullable Instant ends,
         @Nullable UUID host, Meeting.Venue venue, @Nullable Integer capacity, int version) {
+
+    /** The tick that a day in the past is meant; it is on the form once that was asked. */
+    static final String PAST = "geweest";
 
     static Facts read(Form form, Organiser organiser) {
         Meeting old = organiser.meeting();
@@ -33,6 +37,14 @@ record Facts(String theme, String question, String outcomes, Meeting.Form form, 
         return new Facts(form.text("thema", 150), form.optional("vraag", 1000), form.optional("opbrengsten", 2000),
                 kind == null ? old.form() : kind, starts, ends, form.id("gast"), venue, form.number("plaatsen", 1, 10_000),
                 version == null ? 0 : version);
+    }
+
+    /** A day in the past may be meant, to put something on record; or it is a slip. Who says that it is meant is not asked again. */
+    void question(Form form, Meeting old, Instant now) {
+        if (ends != null && ends.isBefore(now) && !Objects.equals(starts, old.starts()) && !form.ticked(PAST)) {
+            form.with(PAST, "").wrong("datum", "Deze dag is al geweest. Klopt dat? Zet dan het vinkje hieronder en bewaar nog een keer.",
+                    "This day is in the past. Is that right? Then tick the box below and save once more.");
+        }
     }
 
     /** A day needs its hours, and hours need a day. */

@@ -1,5 +1,6 @@
 package nl.leerkring.meetings.series;
 
+import java.time.Clock;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
@@ -21,8 +22,10 @@ class FactsController {
 
     private final Meetings meetings;
     private final Series series;
+    private final Clock clock;
 
-    FactsController(Meetings meetings, Series series) {
+    FactsController(Meetings meetings, Series series, Clock clock) {
+        this.clock = clock;
         this.meetings = meetings;
         this.series = series;
     }
@@ -37,6 +40,7 @@ class FactsController {
     Answer save(Seat seat, @PathVariable int nummer, Form form) {
         Organiser organiser = meetings.organiser(seat, meetings.get(seat, nummer));
         Facts facts = Facts.read(form, organiser);
+        facts.question(form, organiser.meeting(), clock.instant());
         if (form.bad()) {
             return new FactsPage(organiser, form, series.hosts(seat), null);
         }

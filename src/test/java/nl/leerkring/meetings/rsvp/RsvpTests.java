@@ -104,6 +104,23 @@ class RsvpTests {
     }
 
     @Test
+    void who_chooses_a_colleague_is_asked_whom_and_nobody_is_her_own_colleague() {
+        PlannedDay day = PlannedDay.in("zichzelf.example", Duration.ofDays(30));
+        Guest piet = day.with("piet", Role.PARTICIPANT);
+        Answered asked = piet.submit(piet.get(day.href + "/antwoord"), "form[action$='/antwoord']", "a", "collega");
+        assertThat(asked.page().select("#f-errors a").eachText()).containsExactly("Naam van je collega", "E-mailadres van je collega");
+        assertThat(asked.page().selectFirst("[name=a][value=collega]").hasAttr("checked")).isTrue();
+        Answered himself = piet.submit(asked, "form[action$='/antwoord']", "collega", "Piet", "email", "PIET@zichzelf.example");
+        assertThat(himself.status()).isEqualTo(422);
+        assertThat(himself.main()).contains("Dit is het adres van wie zelf gevraagd is");
+        assertThat(day.coordinator.postRaw(day.href + "/antwoorden/" + day.person("piet"), "a", "collega", "collega", "Piet", "email", day.mail("piet"), "versie", "0").status()).isEqualTo(422);
+        day.coordinator.postRaw(day.href + "/antwoorden/herinnering");
+        String link = Mail.link(day.world.awaitMailTo(day.mail("piet"), "kom je ook?"), "/antwoord/").replaceAll("\\?.*", "");
+        assertThat(day.world.guest().postRaw(link, "a", "collega", "collega", "Piet", "email", day.mail("piet")).status()).isEqualTo(422);
+        assertThat(day.place("piet")).isEmpty();
+    }
+
+    @Test
     void another_colleague_replaces_the_first_who_hears_it_and_whose_link_ends() {
         PlannedDay day = PlannedDay.in("wissel.example", Duration.ofDays(30));
         Guest piet = day.with("piet", Role.PARTICIPANT);

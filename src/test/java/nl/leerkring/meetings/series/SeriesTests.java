@@ -44,6 +44,18 @@ class SeriesTests {
     }
 
     @Test
+    void a_day_in_the_past_is_questioned_and_can_be_meant() {
+        String day = world.circle(coordinator, "Kring van toen") + "/bijeenkomsten/1";
+        Answered asked = coordinator.submit(coordinator.get(day + "/gegevens"), FACTS, "datum", "2021-03-18", "begin", "09:30", "einde", "16:30");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.main()).contains("Datum: Deze dag is al geweest. Klopt dat?", "Ja, deze dag is al geweest");
+        assertThat(asked.page().selectFirst("[name=datum]").val()).isEqualTo("2021-03-18");
+        assertThat(coordinator.submit(asked, FACTS).status()).as("not ticked").isEqualTo(422);
+        assertThat(coordinator.submit(asked, FACTS, "geweest", "ja").main()).contains("18 maart 2021");
+        assertThat(coordinator.submit(coordinator.get(day + "/gegevens"), FACTS, "plek", "Dorpshuis").path()).as("not asked again").isEqualTo(day);
+    }
+
+    @Test
     void who_saves_second_sees_what_changed_and_keeps_what_he_typed() {
         String day = world.circle(coordinator, "Kring met twee schrijvers") + "/bijeenkomsten/1";
         Answered opened = coordinator.get(day + "/gegevens");
