@@ -1,6 +1,7 @@
 package nl.leerkring.circles;
 
 import com.ibm.icu.text.Transliterator;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import nl.leerkring.database.Database;
@@ -33,7 +34,8 @@ public class Circles {
      *
      * @param copy what comes from another circle, where she says nothing else herself
      */
-    public record Start(String name, String aim, String subject, String partners, String visibility, String template, @Nullable Copy copy) {
+    public record Start(String name, String aim, String subject, String partners, @Nullable LocalDate starts, @Nullable LocalDate ends,
+            String visibility, String template, @Nullable Copy copy) {
     }
 
     /** What somebody who is invited reads about it. */
@@ -45,6 +47,25 @@ public class Circles {
         return database.read(key, sql -> sql.sql("""
                 select slug, name, aim, agreements, agreements_version, archived is not null as archived from circles.circle where id = ?
                 """).param(circle).query(Introduction.class).single());
+    }
+
+    /**
+     * What is done of what a new circle needs.
+     *
+     * @param invited somebody is, or is in
+     * @param told    its public page says what it is for
+     * @param hidden  it has no such page
+     */
+    public record FirstSteps(boolean invited, boolean told, boolean hidden) {
+    }
+
+    public FirstSteps firstSteps(Coordinator by) {
+        return database.read(by, sql -> sql.sql("""
+                select exists (select 1 from circles.invitation i where i.circle = c.id and i.withdrawn is null)
+                       or (select count(*) from circles.seat s where s.circle = c.id and s.ended is null) > 1 as invited,
+                       c.aim <> '' as told, c.visibility = 'hidden' as hidden
+                from circles.circle c where c.id = ?
+                """).param(by.circle().value()).query(FirstSteps.class).single());
     }
 
     /** Makes the circle with its maker as coordinator; higher modules hear {@link CircleStarted} in the same transaction. */
@@ -66,13 +87,13 @@ public class Circles {
 
     private static void insert(JdbcClient sql, CircleId id, String slug, Viewer viewer, Start start, Model model) {
         sql.sql("""
-                insert into circles.circle (id, slug, name, aim, subject, partners, visibility, accent, agreements, made_by)
-                values (:id, :slug, :name, :aim, :subject, :partners, :visibility, :accent, :agreements, :by)
+                insert into circles.circle (id, slug, name, aim, subject, partners, starts, ends, visibility, accent, agreements, made_by)
+                values (:id, :slug, :name, :aim, :subject, :partners, :starts, :ends, :visibility, :accent, :agreements, :by)
                 """).param("id", id.value()).param("slug", slug).param("name", start.name())
                 .param("aim", start.aim().isEmpty() ? model.aim() : start.aim())
                 .param("subject", start.subject().isEmpty() ? model.subject() : start.subject())
                 .param("partners", start.partners().isEmpty() ? model.partners() : start.partners())
-                .param("visibility", start.visibility()).param("accent", model.accent()).param("agreements", model.agreements())
+                .param("starts", start.starts()).param("ends", start.ends()).param("visibility", start.visibility()).param("accent", model.accent()).param("agreements", model.agreements())
                 .param("by", viewer.person()).update();
         sql.sql("""
                 insert into circles.agreement (circle, version, text, made, made_by)

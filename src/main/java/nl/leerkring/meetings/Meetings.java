@@ -3,6 +3,7 @@ package nl.leerkring.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,12 @@ public class Meetings {
     /** Whether this person works for the municipality that receives the meeting, and takes part in the circle. */
     public boolean hosts(Seat seat, Meeting meeting) {
         return meeting.host() != null && seat.role() == Role.PARTICIPANT && meeting.host().equals(seat.organisation());
+    }
+
+    /** When each of these, which are all of the circle, could be. */
+    public YearPlan plan(Seat seat, List<Meeting> all) {
+        return database.read(seat, sql -> sql.sql("select starts, ends from circles.circle where id = ?").param(seat.circle().value())
+                .query((row, n) -> YearPlan.of(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class), all)).single());
     }
 
     /** Adds a meeting without a date. */

@@ -58,6 +58,7 @@ public final class ExampleCircle {
         Answered home = coordinator.submit(coordinator.get("/kringen/nieuw"), "form[action='/kringen']", "naam", "Leerkring gezondheid en ruimte",
                 "doel", "Gezondheid bevorderen en verschillen in gezondheidskansen verkleinen door ruimtelijk anders te handelen.",
                 "onderwerp", "Gezondheid in de ruimtelijke inrichting", "partners", "Platform31, RIVM, Pharos",
+                "begin", today.minusMonths(3).withDayOfMonth(1).toString(), "einde", today.plusMonths(9).withDayOfMonth(1).minusDays(1).toString(),
                 "sjabloon", "vier-bijeenkomsten", "zichtbaar", "open");
         return done(home).path();
     }

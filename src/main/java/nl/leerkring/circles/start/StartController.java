@@ -1,6 +1,8 @@
 package nl.leerkring.circles.start;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Open;
 import nl.leerkring.web.Redirect;
+import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +41,10 @@ class StartController {
     private final Presentations presentations;
     private final PasskeyRule rule;
     private final CircleGlance glance;
+    private final Clock clock;
 
-    StartController(Circles circles, Seats seats, Presentations presentations, PasskeyRule rule, CircleGlance glance) {
+    StartController(Circles circles, Seats seats, Presentations presentations, PasskeyRule rule, CircleGlance glance, Clock clock) {
+        this.clock = clock;
         this.circles = circles;
         this.seats = seats;
         this.presentations = presentations;
@@ -70,7 +75,8 @@ class StartController {
     /** @param form may name the circle to copy from */
     @GetMapping("/kringen/nieuw")
     NewCirclePage form(Viewer viewer, Form form) {
-        return new NewCirclePage(form.with("sjabloon", "vier-bijeenkomsten").with("zichtbaar", "closed")
+        LocalDate begin = Dates.dayOf(clock.instant()).plusMonths(1).withDayOfMonth(1);
+        return new NewCirclePage(form.with("begin", begin).with("einde", begin.plusYears(1).minusDays(1)).with("sjabloon", "vier-bijeenkomsten").with("zichtbaar", "closed")
                 .with("mee", Arrays.stream(Copy.Part.values()).map(Copy.Part::word).toList()), models(viewer));
     }
 
@@ -79,7 +85,10 @@ class StartController {
         List<Seat> models = models(viewer);
         Circles.Start start = new Circles.Start(form.text("naam", 100), form.optional("doel", 2000),
                 form.optional("onderwerp", 200), form.optional("partners", 500),
-                form.oneOf("zichtbaar", VISIBILITIES), form.oneOf("sjabloon", TEMPLATES), copy(form, models));
+                form.date("begin"), form.date("einde"), form.oneOf("zichtbaar", VISIBILITIES), form.oneOf("sjabloon", TEMPLATES), copy(form, models));
+        if (start.starts() != null && start.ends() != null && start.ends().isBefore(start.starts())) {
+            form.wrong("einde", "Het einde ligt niet vóór het begin.", "The end does not come before the beginning.");
+        }
         if (form.bad()) {
             return new NewCirclePage(form, models);
         }
@@ -88,8 +97,8 @@ class StartController {
             return Redirect.to(coordinator.href() + "/uitnodigingen/kring?van=" + start.copy().from().seat().slug())
                     .saying("De kring staat er. Kies nu wie je uitnodigt.", "The circle is ready. Now choose who to invite.");
         }
-        return Redirect.to(coordinator.href()).saying("De kring staat er. Kies nu de datums van de bijeenkomsten.",
-                "The circle is ready. Now choose the dates of the meetings.");
+        return Redirect.to(coordinator.href()).saying("De kring staat er. Hieronder zie je hoe je verdergaat.",
+                "The circle is there. Below you see how to go on.");
     }
 
     /** The circles one may copy: those one coordinates. */

@@ -7,7 +7,9 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.Tabs;
+import nl.leerkring.meetings.YearPlan;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
@@ -26,10 +28,12 @@ class DatesController {
 
     private final Meetings meetings;
     private final DatePolls polls;
+    private final Programme programme;
     private final Tabs tabs;
     private final Clock clock;
 
-    DatesController(Meetings meetings, DatePolls polls, Tabs tabs, Clock clock) {
+    DatesController(Meetings meetings, DatePolls polls, Programme programme, Tabs tabs, Clock clock) {
+        this.programme = programme;
         this.meetings = meetings;
         this.polls = polls;
         this.tabs = tabs;
@@ -39,7 +43,7 @@ class DatesController {
     @GetMapping(HERE)
     PollPage page(Seat seat, @PathVariable int nummer, Language language) {
         DatePoll poll = polls.of(seat, meetings.get(seat, nummer));
-        return page(seat, poll, poll.filled(seat.person()), Proposal.fresh(), language);
+        return page(seat, poll, poll.filled(seat.person()), fresh(seat, poll.meeting()), language);
     }
 
     /** What was answered, without the page around it, for when an answer comes in. */
@@ -57,7 +61,7 @@ class DatesController {
         DatePoll poll = polls.of(seat, meeting);
         Map<UUID, Vote> votes = Ballot.read(form, poll, clock.instant());
         if (form.bad() && poll.open()) {
-            return page(seat, poll, form, Proposal.fresh(), language);
+            return page(seat, poll, form, fresh(seat, meeting), language);
         }
         polls.vote(seat, meeting, votes);
         return Redirect.to(DatePolls.href(seat, meeting)).saying("Je antwoord staat erin. Je kunt het wijzigen zolang de datumprikker open is.",
@@ -65,7 +69,13 @@ class DatesController {
     }
 
     PollPage page(Seat seat, DatePoll poll, Form mine, Form proposal, Language language) {
-        return new PollPage(seat, new PollPart(seat.href(), poll, clock.instant()), tabs.of(seat, poll.meeting(), language), asked(seat), mine, proposal);
+        YearPlan plan = seat.coordinates() && !poll.meeting().dated() ? meetings.plan(seat, meetings.of(seat)) : YearPlan.NONE;
+        return new PollPage(seat, new PollPart(seat.href(), poll, clock.instant()), tabs.of(seat, poll.meeting(), language), asked(seat), mine, proposal, plan);
+    }
+
+    /** The form of who proposes days; others do not see it. */
+    Form fresh(Seat seat, Meeting meeting) {
+        return seat.coordinates() ? Proposal.fresh(programme.of(seat, meeting)) : Form.empty();
     }
 
     /** Observers read along and alumni were here before. */

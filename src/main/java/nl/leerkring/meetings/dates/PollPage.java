@@ -3,6 +3,7 @@ package nl.leerkring.meetings.dates;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.meetings.YearPlan;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Link;
 import nl.leerkring.web.Page;
@@ -13,8 +14,9 @@ import nl.leerkring.web.language.Dates;
  * @param asked    whether this person may answer
  * @param mine     the form with this person's answers
  * @param proposal the form of the coordinator
+ * @param plan     when it could be, for the coordinator
  */
-record PollPage(Seat seat, PollPart part, List<Link> tabs, boolean asked, Form mine, Form proposal) implements Page {
+record PollPage(Seat seat, PollPart part, List<Link> tabs, boolean asked, Form mine, Form proposal, YearPlan plan) implements Page {
 
     @Override
     public Text title() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.language.Dates;
 
@@ -12,12 +13,16 @@ import nl.leerkring.web.language.Dates;
 record Proposal(List<Span> spans) {
 
     static final int AT_ONCE = 4;
+    private static final LocalTime LATE = LocalTime.of(17, 0);
 
     record Span(Instant starts, Instant ends) {
     }
 
-    static Form fresh() {
-        return Form.empty().with("begin", "09:30").with("einde", "16:30");
+    /** The hours of the programme, where there is one. */
+    static Form fresh(ProgrammeDay programme) {
+        LocalTime begin = programme.starts().atZone(Dates.AMSTERDAM).toLocalTime();
+        LocalTime end = programme.until().atZone(Dates.AMSTERDAM).toLocalTime();
+        return Form.empty().with("begin", begin).with("einde", end.isAfter(begin) ? end : begin.isBefore(LATE) ? begin.plusHours(7) : null);
     }
 
     /** What is wrong stands in the form afterwards, and the proposal is then not to be used. */

@@ -71,7 +71,8 @@ class ProposalController {
             form.wrong("uiterlijk", "Kies een dag na vandaag.", "Choose a day after today.");
         }
         if (form.bad() || due == null) {
-            return again(coordinator, meeting, form.with("begin", "09:30").with("einde", "16:30"), language);
+            Form hours = page.fresh(coordinator.seat(), meeting);
+            return again(coordinator, meeting, form.with("begin", hours.value("begin")).with("einde", hours.value("einde")), language);
         }
         int mails = polls.ask(coordinator, meeting, due);
         return mails == 0 ? back(coordinator, meeting).saying("Bewaard.", "Saved.")

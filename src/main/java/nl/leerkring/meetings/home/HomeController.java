@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Entry;
-import nl.leerkring.circles.Role;
 import nl.leerkring.circles.InArchive;
+import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Asked;
@@ -43,10 +43,13 @@ class HomeController implements Entry {
     private final Unread unread;
     private final Rsvps rsvps;
     private final Meetings meetings;
+    private final FirstSteps steps;
     private final Database database;
     private final Clock clock;
 
-    HomeController(Homes homes, List<Asked> asking, ObjectProvider<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, Database database, Clock clock) {
+    HomeController(Homes homes, List<Asked> asking, ObjectProvider<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, FirstSteps steps,
+            Database database, Clock clock) {
+        this.steps = steps;
         this.homes = homes;
         this.asking = asking;
         this.blocks = blocks;
@@ -69,7 +72,7 @@ class HomeController implements Entry {
         Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
         TotalsPart totals = next != null && organises(seat, circle, next.meeting()) ? totals(seat, next.meeting()) : null;
-        return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, parts(seat, next, now), now);
+        return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, steps.of(seat, circle, now), parts(seat, next, now), now);
     }
 
     /** What other rooms say about the meeting that is next, or now; and to coordinators. */

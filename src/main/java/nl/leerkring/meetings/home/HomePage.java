@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param next   the first meeting to come, or the first without a date; nothing: there is none
  * @param totals for who organises it: the answers to {@code next}
+ * @param steps  what a new circle needs first
  * @param parts  what other rooms say about it
  */
 record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.Line> asked, List<Unread.Line> news,
-        @Nullable TotalsPart totals, Map<HomeBlock.Where, List<Part>> parts, Instant now) implements Page {
+        @Nullable TotalsPart totals, List<FirstSteps.Step> steps, Map<HomeBlock.Where, List<Part>> parts, Instant now) implements Page {
 
     @Override
     public Text title() {

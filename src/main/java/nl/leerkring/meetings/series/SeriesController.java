@@ -39,7 +39,8 @@ class SeriesController implements Entry {
 
     @GetMapping(ALL)
     SeriesPage all(Seat seat) {
-        return new SeriesPage(seat, meetings.of(seat));
+        List<Meeting> all = meetings.of(seat);
+        return new SeriesPage(seat, all, meetings.plan(seat, all));
     }
 
     @GetMapping(ONE)

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.YearPlan;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Moment;
 
-record SeriesPage(Seat seat, List<Meeting> meetings) implements Page {
+record SeriesPage(Seat seat, List<Meeting> meetings, YearPlan plan) implements Page {
 
     @Override
     public Text title() {
@@ -32,7 +33,7 @@ record SeriesPage(Seat seat, List<Meeting> meetings) implements Page {
             boolean past = meeting.over(ui.now());
             Moment.When when = past ? Moment.When.PAST : nextSeen || !meeting.dated() ? Moment.When.LATER : Moment.When.NEXT;
             nextSeen |= when == Moment.When.NEXT;
-            year.add(new Moment(when, meeting.starts() == null ? ui.say("nog geen datum", "no date yet") : ui.day(meeting.starts()),
+            year.add(new Moment(when, meeting.starts() == null ? ui.say("nog geen datum", "no date yet") + around(ui, meeting) : ui.day(meeting.starts()),
                     meeting.theme(), meeting.hostName() == null ? "" : meeting.hostName(), href(meeting)));
         }
         return year;
@@ -46,8 +47,14 @@ record SeriesPage(Seat seat, List<Meeting> meetings) implements Page {
         return meetings.stream().filter(meeting -> meeting.over(now)).toList().reversed();
     }
 
-    static String where(Ui ui, Meeting meeting) {
-        String when = meeting.starts() == null ? ui.say("Nog geen datum", "No date yet") : ui.when(meeting.starts());
+    /** ", rond maart 2027". */
+    private String around(Ui ui, Meeting meeting) {
+        String month = plan.say(ui, meeting);
+        return month.isEmpty() ? "" : ui.say(", rond ", ", around ") + month;
+    }
+
+    String where(Ui ui, Meeting meeting) {
+        String when = meeting.starts() == null ? ui.say("Nog geen datum", "No date yet") + around(ui, meeting) : ui.when(meeting.starts());
         if (meeting.hostName() != null) {
             return when + " · " + ui.say("te gast bij ", "hosted by ") + meeting.hostName();
         }

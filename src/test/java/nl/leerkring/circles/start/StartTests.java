@@ -58,4 +58,36 @@ class StartTests {
         assertThat(twee.get("/kringen").main()).contains("20 maart 2031: Gezond ontwerpen").doesNotContain("nog geen antwoord");
         assertThat(world.signedIn("derde@elders.example", "Derde").get("/kringen").main()).doesNotContain("Gezond ontwerpen");
     }
+
+    @Test
+    void the_meetings_are_spread_over_the_period_and_the_date_poll_has_the_hours_of_the_programme() {
+        Guest coordinator = world.signedIn("periode@start.example", "Petra Periode");
+        Answered form = coordinator.get("/kringen/nieuw");
+        assertThat(form.page().selectFirst("[name=begin]").val()).as("a default").endsWith("-01");
+        Answered wrong = coordinator.submit(form, "form[action='/kringen']", "naam", "Kring met een periode", "begin", "2031-12-31", "einde", "2031-01-01");
+        assertThat(wrong.main()).contains("Einde: Het einde ligt niet vóór het begin.");
+        String circle = coordinator.submit(wrong, "form[action='/kringen']", "begin", "2031-01-01", "einde", "2031-12-31").path();
+        assertThat(coordinator.get(circle + "/bijeenkomsten").main()).contains("rond februari 2031", "rond mei 2031", "rond augustus 2031", "rond november 2031");
+        Answered poll = coordinator.get(circle + "/bijeenkomsten/2/datums");
+        assertThat(poll.main()).contains("valt deze dag rond mei 2031.");
+        assertThat(poll.page().selectFirst("[name=begin]").val()).isEqualTo("09:30");
+        assertThat(poll.page().selectFirst("[name=einde]").val()).isEqualTo("17:00");
+        assertThat(coordinator.get(circle + "/instellingen").page().selectFirst("[name=einde]").val()).isEqualTo("2031-12-31");
+        assertThat(coordinator.postRaw("/kringen", "naam", "Kring zonder periode", "zichtbaar", "closed", "sjabloon", "vier-bijeenkomsten").status()).isEqualTo(200);
+        assertThat(coordinator.get("/kring/kring-zonder-periode/bijeenkomsten").main()).contains("Nog geen datum").doesNotContain("rond");
+    }
+
+    @Test
+    void home_shows_the_coordinator_how_to_begin_until_all_is_done() {
+        Guest coordinator = world.signedIn("stappen@start.example", "Sanne Stappen");
+        String circle = world.circle(coordinator, "Kring in stappen");
+        Guest member = world.member(circle, "lid@start.example", "Lid", nl.leerkring.circles.Role.PARTICIPANT);
+        assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] .lk-item--done").eachText()).singleElement().asString().contains("Nodig mensen uit");
+        assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] a").eachAttr("href")).containsExactly(circle + "/bijeenkomsten/1/datums", circle + "/uitnodigingen", circle + "/instellingen");
+        assertThat(member.get(circle).page().select("#begin")).isEmpty();
+        coordinator.submit(coordinator.get(circle + "/instellingen"), "form[action$='/instellingen']", "doel", "Samen leren");
+        assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] .lk-item--done")).hasSize(2);
+        coordinator.submit(coordinator.get(circle + "/bijeenkomsten/1/gegevens"), "form[action$='/gegevens']", "datum", "2031-03-20", "begin", "09:30", "einde", "17:00");
+        assertThat(coordinator.get(circle).page().select("#begin")).isEmpty();
+    }
 }
