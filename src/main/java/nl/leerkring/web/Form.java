@@ -29,6 +29,7 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, Text> errors = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final Map<String, List<String>> near = new LinkedHashMap<>();
 
     private Form(Map<String, List<String>> values) {

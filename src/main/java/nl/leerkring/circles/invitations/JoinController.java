@@ -39,12 +39,13 @@ class JoinController {
     private final OrganisationDoor organisations;
     private final Clock clock;
 
-    JoinController(Invitations invitations, Circles circles, People people, Workplaces workplaces, SessionCookie cookie, OrganisationDoor organisations,
+    JoinController(Invitations invitations, Circles circles, People people, Workplaces workplaces, SessionCookie cookie, PasskeyOffer offer, OrganisationDoor organisations,
             Clock clock) {
         this.invitations = invitations;
         this.circles = circles;
         this.people = people;
         this.workplaces = workplaces;
+        this.offer = offer;
         this.cookie = cookie;
         this.organisations = organisations;
         this.clock = clock;

@@ -27,7 +27,7 @@ record Given(Rsvp.Choice choice, String colleague, String email, @Nullable Needs
      * @param own the address of whose answer it is: nobody is her own colleague
      */
     static Given read(Form form, Meeting.Form meeting, String own) {
-        Rsvp.Choice choice = Rsvp.Choice.of(form.oneOf("a", WORDS));
+        Rsvp.Choice choice = Coded.said(Rsvp.Choice.class, form.oneOf("a", WORDS));
         if (choice == null || !choice.fits(meeting)) {
             form.wrong("a", "Kies een van de mogelijkheden.", "Choose one of the options.");
             choice = Rsvp.Choice.DECLINE;
