@@ -15,6 +15,7 @@ public enum Kind implements Coded {
     ADMINISTRATION("beheer", Text.of("Beheer", "Administration"), "visit"),
     HOST("gastgemeente", Text.of("Gastgemeente", "Host"), "host", "hosting", "checklist"),
     DATES("datums", Text.of("Datums", "Dates"), "poll", "date"),
+    NEWS("actualiteiten", Text.of("Actualiteiten", "News"), "news"),
     DOCUMENTS("documenten", Text.of("Documenten", "Documents"), "document", "attachment", "material"),
     OTHER("verder", Text.of("Verder", "Other"));
 

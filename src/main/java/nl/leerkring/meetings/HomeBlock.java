@@ -13,6 +13,8 @@ public interface HomeBlock {
         NEXT,
         /** On the day itself: what goes on, what comes after it, my role. */
         NOW,
+        /** Under what is asked of you: one thing to tell for that day. */
+        TELL,
         /** For coordinators: gaps, checklists, planned mails. */
         COCKPIT
     }

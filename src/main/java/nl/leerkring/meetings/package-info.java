@@ -1,7 +1,7 @@
 /**
  * Bijeenkomsten: the series of meetings, their programme, host and answers. Stands on library, activity and circles.
  *
- * <p>Publishes in SQL: meetings.meeting.
+ * <p>Publishes in SQL: meetings.meeting, meetings.items, meetings.skipped_mail.
  */
 @ApplicationModule(displayName = "bijeenkomsten",
         allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "activity", "library"})

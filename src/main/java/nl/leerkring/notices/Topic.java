@@ -10,7 +10,9 @@ public enum Topic implements Coded {
     MEETINGS(Text.of("Bijeenkomsten", "Meetings"), Text.of("De dag in je agenda, en wat eraan verandert.",
             "The day in your calendar, and any changes to it."), true),
     REMINDERS(Text.of("Herinneringen", "Reminders"), Text.of("Als er nog iets van je gevraagd wordt, zoals een antwoord.",
-            "When something is still expected of you, such as an answer."), true),
+            "When something is still asked of you, such as an answer."), true),
+    NEWS(Text.of("Nieuwsronde", "News round"), Text.of("Wie meer wil weten van wat jij vertelde, en bij wie jij terechtkunt.",
+            "Who wants to know more of what you told, and whom you can ask."), true),
     CIRCLE(Text.of("De kring", "The circle"), Text.of("Aanmeldingen, afspraken en wie er komt of gaat.",
             "Applications, agreements and who joins or leaves."), true);
 

@@ -1,0 +1,37 @@
+package nl.leerkring.news.bringing;
+
+import nl.leerkring.circles.Circles;
+import nl.leerkring.meetings.Meeting;
+import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Topic;
+import nl.leerkring.web.Text;
+
+record AskMail(Circles.Introduction circle, Meeting meeting, String token) implements Letter {
+
+    @Override
+    public Text subject() {
+        return Text.of(circle.name() + ": wat is er nieuw bij jullie?", circle.name() + ": what is new at your organisation?");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.REMINDERS;
+    }
+
+    @Override
+    public Text why() {
+        return Text.of("Je krijgt deze mail omdat van jouw organisatie nog niemand iets klaarzette voor de nieuwsronde van " + circle.name() + ".",
+                "You get this mail because nobody of your organisation put something ready for the news round of " + circle.name() + " yet.");
+    }
+
+    /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */
+    @Override
+    public String place() {
+        return "/kring/" + circle.slug() + "/bijeenkomsten/" + meeting.number() + "/actualiteiten";
+    }
+
+    @Override
+    public Action action() {
+        return new Action(Text.of("Vertel wat er nieuw is", "Tell what is new"), "/actualiteit/" + token);
+    }
+}
