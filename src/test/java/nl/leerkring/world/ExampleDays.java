@@ -47,14 +47,19 @@ final class ExampleDays {
     /** What is over or has begun is answered beforehand, as it would be; the date is put right afterwards. */
     void build() {
         LocalDate tomorrow = today.plusDays(1);
+        ExampleNews news = new ExampleNews(circle, coordinator, guests);
         plan(1, tomorrow);
         answer(1, 100);
+        news.tellFirst();
         plan(1, today.minusDays(42));
+        news.firstRound();
         everybodyHasSeen();
         plan(2, tomorrow);
         answer(2, 100);
+        news.tellToday();
         plan(2, today);
         everybodyHasSeen();
+        news.roundOfToday();
         plan(3, today.plusDays(49));
         answer(3, 40);
         plan(4, null);

@@ -99,7 +99,7 @@ class Fetcher implements SmartLifecycle {
         List<Throwable> chain = Stream.iterate(why, java.util.Objects::nonNull, Throwable::getCause).limit(10).toList();
         return chain.stream().anyMatch(NotOutside.class::isInstance) ? Trouble.ADDRESS
                 : chain.stream().anyMatch(TimeoutException.class::isInstance) ? Trouble.SLOW
-                : chain.stream().anyMatch(each -> each instanceof IllegalArgumentException && String.valueOf(each.getMessage()).contains("capacity exceeded")) ? Trouble.LARGE
+                : chain.stream().anyMatch(each -> each instanceof IllegalArgumentException && String.valueOf(each.getMessage()).contains("capacity")) ? Trouble.LARGE
                 : Trouble.UNREACHABLE;
     }
 
