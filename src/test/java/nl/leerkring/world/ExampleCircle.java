@@ -41,6 +41,7 @@ public final class ExampleCircle {
         applications.build();
         String second = world.circle(coordinator, "Leerkring klimaat in de wijk");
         join("Leerkring klimaat in de wijk", second, coordinator, List.of(ExamplePeople.participant("Mila"), ExamplePeople.participant("Youssef")));
+        new ExampleNews(second, coordinator, guests).tellNext(today.plusDays(13));
         Map<String, Guest> people = new LinkedHashMap<>();
         people.put("visitor", world.guest());
         people.put("coordinator", coordinator);

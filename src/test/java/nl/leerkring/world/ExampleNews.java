@@ -2,6 +2,7 @@ package nl.leerkring.world;
 
 import static nl.leerkring.world.ExampleCircle.done;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.world.ExamplePeople.Somebody;
@@ -71,6 +72,13 @@ final class ExampleNews {
         want(2, "Noor", "Het park waar");
         want(2, "Gijs", "Het park waar");
         want(2, "Dilek", "afwegingskader");
+    }
+
+    /** A day is planned in two weeks: something is told already, by one of two. */
+    void tellNext(LocalDate day) {
+        String facts = circle + "/bijeenkomsten/1/gegevens";
+        done(coordinator.submit(coordinator.get(facts), "form[action$='/gegevens']", "thema", "Koel in de zomer", "datum", day.toString(), "begin", "09:30", "einde", "16:30"));
+        tell(1, new Told("Youssef", "experience", "Onze school heeft het schoolplein vergroend. De kinderen kozen de bomen."));
     }
 
     private void tell(int number, Told told) {
