@@ -94,7 +94,7 @@ final class ExampleDays {
         List<String> fields = new ArrayList<>(List.of("thema", day.theme(), "vraag", day.question(), "opbrengsten", day.outcomes(), "plaatsen", "32"));
         if (date != null) {
             LocalTime begin = date.equals(today) ? BEGIN : LocalTime.of(9, 30);
-            fields.addAll(List.of("datum", date.toString(), "begin", begin.toString(), "einde", begin.plusHours(7).plusMinutes(45).toString()));
+            fields.addAll(List.of("datum", date.toString(), "begin", begin.toString(), "einde", begin.plusHours(7).plusMinutes(45).toString(), "geweest", "ja"));
         }
         if (!day.host().isEmpty()) {
             String host = form.page().select("select[name=gast] option").stream().filter(option -> option.text().equals(day.host())).findFirst()
