@@ -83,8 +83,8 @@ class BringingController {
         }
         if (!tellings.change(seat, told.meeting(), item.id(), version == null ? 0 : version, draft)) {
             NewsItem now = mine(seat, told.meeting(), bericht);
-            form.with("versie", now.version()).wrong("tekst", "Je veranderde dit ook ergens anders, in: “" + now.text() + "”. Bewaar nog eens om te houden wat hier staat.",
-                    "You changed this elsewhere too, into: “" + now.text() + "”. Save again to keep what is here.");
+            form.with("versie", now.version()).wrong("tekst", "Je veranderde dit ook ergens anders, in: ‘" + now.text() + "’. Bewaar nog eens om te houden wat hier staat.",
+                    "You changed this elsewhere too, into: ‘" + now.text() + "’. Save again to keep what is here.");
             return new BringPage(seat, told, now, form);
         }
         return Redirect.to(day(seat, told.meeting()) + "/actualiteiten").saying("Het is gewijzigd.", "It is changed.");

@@ -106,7 +106,7 @@ class NewsTests {
         assertThat(saved.main()).contains("Tweede versie").doesNotContain("Eerste versie");
         Answered conflict = noor.submit(stale, "form[action$='/wijziging']", "tekst", "Derde versie");
         assertThat(conflict.status()).isEqualTo(422);
-        assertThat(conflict.main()).contains("“Tweede versie”");
+        assertThat(conflict.main()).contains("‘Tweede versie’");
         assertThat(conflict.page().select("#f-tekst").text()).isEqualTo("Derde versie");
         assertThat(noor.submit(conflict, "form[action$='/wijziging']").main()).contains("Derde versie");
     }
