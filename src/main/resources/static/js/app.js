@@ -23,6 +23,22 @@ document.addEventListener('htmx:configRequest', event => {
   if (token) event.detail.headers['X-CSRF-TOKEN'] = token;
 });
 
+// A hint that comes while a part is on its way would be lost: the part that asked is gone when its answer is there. So each part
+// looks whether something was said since it was asked for, and then asks once more.
+const said = new Map(), asked = new Map();
+export function hint(name) {
+  said.set(`hint:${name}`, performance.now());
+  document.body.dispatchEvent(new CustomEvent(`hint:${name}`));
+}
+document.addEventListener('htmx:beforeRequest', event => asked.set(event.detail.requestConfig.path, performance.now()));
+document.addEventListener('htmx:load', event => {
+  const { hxGet: path, hxTrigger: triggers, hxSwap: swap } = event.target.dataset ?? {};
+  if (!path || !asked.has(path)) return;
+  const late = [...triggers?.matchAll(/hint:[\w-]+/g) ?? []].some(([name]) => said.get(name) > asked.get(path));
+  asked.delete(path);
+  if (late) window.htmx.ajax('GET', path, { source: event.target, target: event.target, swap: swap ?? 'outerHTML' });
+});
+
 // A request that failed says so in words; nothing that was typed is lost.
 for (const trouble of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(trouble, () => {

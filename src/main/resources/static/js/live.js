@@ -5,6 +5,8 @@
 //
 // Browsers allow six connections to a host, so one tab listens for all of them: whoever holds the lock. When that tab
 // closes, the lock passes to the next by itself.
+import { hint } from './app.js';
+
 const LONGEST_WAIT = 30_000;
 const born = performance.now();
 let url, channel, lost = false;
@@ -29,7 +31,7 @@ function tell(news) {
 }
 
 function receive(news) {
-  if (news.hint) document.body.dispatchEvent(new CustomEvent(`hint:${news.hint}`));
+  if (news.hint) hint(news.hint);
   if (news.state === 'lost' && !lost) { lost = true; show('lost'); }
   if (news.state !== 'open') return;
   if (lost) show('back');
@@ -38,7 +40,7 @@ function receive(news) {
   if (news.missed) again();
 }
 
-const again = () => document.body.dispatchEvent(new CustomEvent('hint:again'));
+const again = () => hint('again');
 
 let source, wait = 2000, worry, missed = false;
 function listen() {

@@ -1,3 +1,4 @@
+import { hint } from './app.js';
 import { sync } from './time.js';
 
 // A run on a phone or a wall: sets the clock, plays a sound if somebody wants that, and brings the question of the next step
@@ -11,11 +12,11 @@ export default function run(place) {
     const stand = place.querySelector('#stand');
     if (!stand || stand.dataset.step === step) return;
     step = stand.dataset.step;
-    if (!unsent(place)) document.body.dispatchEvent(new CustomEvent('hint:stap'));
+    if (!unsent(place)) hint('stap');
   });
   document.body.addEventListener('outbox:sent', () => {
-    document.body.dispatchEvent(new CustomEvent('hint:inbreng'));
-    if (!unsent(place)) document.body.dispatchEvent(new CustomEvent('hint:stap'));
+    hint('inbreng');
+    if (!unsent(place)) hint('stap');
   });
 }
 

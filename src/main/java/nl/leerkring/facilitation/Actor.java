@@ -4,11 +4,11 @@ import nl.leerkring.web.Text;
 
 /** Who acts in a step. */
 public enum Actor {
-    BRINGER(Text.of("de inbrenger", "the bringer")),
-    GROUP(Text.of("de groep", "the group")),
-    ALL(Text.of("allemaal", "everybody")),
-    FACILITATOR(Text.of("de begeleider", "the facilitator")),
-    SUBGROUP(Text.of("groepjes", "small groups"));
+    BRINGER(Text.of("De inbrenger", "The bringer")),
+    GROUP(Text.of("De groep", "The group")),
+    ALL(Text.of("Allemaal", "Everybody")),
+    FACILITATOR(Text.of("De begeleider", "The facilitator")),
+    SUBGROUP(Text.of("Groepjes", "Small groups"));
 
     private final Text label;
 
