@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,8 @@ public class Unread {
     }
 
     /** The oldest first, at most so many, and nothing older than sixty days. Lines for coordinators only are for them only. */
-    public List<Line> of(Seat seat, int most) {
-        return database.read(seat, sql -> sql.sql("""
+    public Supplier<List<Line>> of(Questions ask, Seat seat, int most) {
+        return ask.sql("""
                 select h.id, h.at, h.kind, h.nl, h.en, h.href, coalesce(p.name, '') as who
                 from activity.happening h left join people.person p on p.id = h.actor
                 where h.circle = :circle and (h.for_all or :coordinates) and h.actor is distinct from :me
@@ -40,9 +42,9 @@ public class Unread {
                 order by h.id limit :most
                 """).param("seat", seat.id()).param("circle", seat.circle().value()).param("coordinates", seat.coordinates())
                 .param("me", seat.person())
-                .param("most", most).query((row, n) -> new Line(row.getObject("id", UUID.class),
+                .param("most", most).rows((row, n) -> new Line(row.getObject("id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("who"), row.getString("kind"),
-                        Text.of(row.getString("nl"), row.getString("en")), row.getString("href"))).list());
+                        Text.of(row.getString("nl"), row.getString("en")), row.getString("href")));
     }
 
     /** Up to and including this line; a line that was seen before stays seen. */

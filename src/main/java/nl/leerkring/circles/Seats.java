@@ -38,8 +38,8 @@ public class Seats {
     }
 
     public Optional<Seat> find(Viewer viewer, String slug) {
-        return database.read(viewer, sql -> sql.sql(SELECT + " and c.slug = :slug").param("person", viewer.person())
-                .param("slug", slug).query((row, n) -> seat(row, viewer)).optional());
+        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and c.slug = :slug").param("person", viewer.person())
+                .param("slug", slug).row((row, n) -> seat(row, viewer))));
     }
 
     /** As {@link #find(Viewer, String)}, for an address that names no circle. */

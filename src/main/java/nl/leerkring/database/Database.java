@@ -3,8 +3,10 @@ package nl.leerkring.database;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,12 +23,14 @@ public final class Database {
     private static final ScopedValue<Frame> FRAME = ScopedValue.newInstance();
 
     private final JdbcClient sql;
+    private final JdbcOperations jdbc;
     private final DataSource source;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
-    Database(JdbcClient sql, DataSource source, PlatformTransactionManager transactions) {
+    Database(JdbcClient sql, JdbcOperations jdbc, DataSource source, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.jdbc = jdbc;
         this.source = source;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -35,6 +39,24 @@ public final class Database {
 
     public <T extends @Nullable Object> T read(Key key, Function<JdbcClient, T> work) {
         return run(reading, key, work);
+    }
+
+    /**
+     * A read whose questions travel together (docs/decisions/0017): the key goes along with the first of them, and the end of the
+     * transaction with the last, which are those that are still waiting when the work hands back how it will make its result.
+     */
+    public <T extends @Nullable Object> T ask(Key key, Function<Questions, Supplier<T>> work) {
+        var wanted = Opened.by(key);
+        var questions = new Questions(jdbc, () -> opened().equals(wanted));
+        if (inTransaction()) {
+            return read(key, sql -> work.apply(questions).get());
+        }
+        wanted.put(questions);
+        return began(reading, wanted, questions, sql -> {
+            var result = work.apply(questions);
+            questions.end();
+            return result.get();
+        });
     }
 
     public <T extends @Nullable Object> T write(Key key, Function<JdbcClient, T> work) {
@@ -62,24 +84,43 @@ public final class Database {
         sql.sql("select pg_notify('hints', :topic)").param("topic", topic).query((row, _) -> true).single();
     }
 
-    @SuppressWarnings("NullAway") // execute returns null only if the work did
     private <T extends @Nullable Object> T run(TransactionTemplate transaction, Key key, Function<JdbcClient, T> work) {
         var wanted = Opened.by(key);
-        return transaction.execute(status -> {
-            if (status.isNewTransaction()) {
+        if (!inTransaction()) {
+            return began(transaction, wanted, null, sql -> {
                 wanted.set(sql);
-                return framed(wanted, work);
-            }
+                return work.apply(sql);
+            });
+        }
+        return joined(transaction, wanted, work);
+    }
+
+    @SuppressWarnings("NullAway") // execute returns null only if the work did
+    private <T extends @Nullable Object> T began(TransactionTemplate transaction, Opened wanted, @Nullable Questions questions, Function<JdbcClient, T> work) {
+        return transaction.execute(status -> framed(wanted, questions, work));
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private <T extends @Nullable Object> T joined(TransactionTemplate transaction, Opened wanted, Function<JdbcClient, T> work) {
+        return transaction.execute(status -> {
+            settle();
             var before = opened();
             return before.equals(wanted) ? work.apply(sql) : inner(before, wanted, work);
         });
+    }
+
+    /** Sends what was put with the key of the running transaction, and perhaps that key itself, before something else is done in it. */
+    private void settle() {
+        if (known() && FRAME.get().questions() != null) {
+            FRAME.get().questions().send();
+        }
     }
 
     private <T extends @Nullable Object> T inner(Opened before, Opened wanted, Function<JdbcClient, T> work) {
         wanted.set(sql);
         T result;
         try {
-            result = framed(wanted, work);
+            result = framed(wanted, null, work);
         } catch (RuntimeException | Error failure) {
             restore(before, failure);
             throw failure;
@@ -97,16 +138,17 @@ public final class Database {
         }
     }
 
-    private <T extends @Nullable Object> T framed(Opened opened, Function<JdbcClient, T> work) {
-        return ScopedValue.where(FRAME, new Frame(transaction(), opened)).call(() -> work.apply(sql));
+    private <T extends @Nullable Object> T framed(Opened opened, @Nullable Questions questions, Function<JdbcClient, T> work) {
+        return ScopedValue.where(FRAME, new Frame(transaction(), opened, questions)).call(() -> work.apply(sql));
     }
 
     /** What the running transaction opens: remembered, or asked if somebody else began or suspended a transaction. */
     private Opened opened() {
-        if (FRAME.isBound() && FRAME.get().transaction() == transaction()) {
-            return FRAME.get().opened();
-        }
-        return Opened.current(sql);
+        return known() ? FRAME.get().opened() : Opened.current(sql);
+    }
+
+    private boolean known() {
+        return FRAME.isBound() && FRAME.get().transaction() == transaction();
     }
 
     private @Nullable Object transaction() {
@@ -118,5 +160,5 @@ public final class Database {
     }
 
     /** The transaction is told apart by its connection holder, which is new for each. */
-    private record Frame(@Nullable Object transaction, Opened opened) {}
+    private record Frame(@Nullable Object transaction, Opened opened, @Nullable Questions questions) {}
 }

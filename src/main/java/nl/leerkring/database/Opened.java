@@ -12,6 +12,8 @@ record Opened(String person, String circles, String house) {
                set_config('leerkring.circles', :circles, true),
                set_config('leerkring.house', :house, true)
         """;
+    /** Questions of a page are the same for everybody, so PostgreSQL plans each once and not for every key. */
+    private static final String PUT = SET.stripTrailing() + ",\n       set_config('plan_cache_mode', 'force_generic_plan', true)\n";
     private static final String CURRENT = """
         select coalesce(current_setting('leerkring.person', true), '') as person,
                coalesce(current_setting('leerkring.circles', true), '') as circles,
@@ -31,5 +33,10 @@ record Opened(String person, String circles, String house) {
     void set(JdbcClient sql) {
         sql.sql(SET).param("person", person).param("circles", circles).param("house", house)
             .query((row, _) -> true).single();
+    }
+
+    /** In the journey of the first question. */
+    void put(Questions questions) {
+        questions.sql(PUT).param("person", person).param("circles", circles).param("house", house).rows((row, _) -> true);
     }
 }

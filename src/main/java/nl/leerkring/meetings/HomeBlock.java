@@ -1,8 +1,10 @@
 package nl.leerkring.meetings;
 
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Questions;
 import nl.leerkring.web.Part;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a circle's home about the meeting that is next or now; a bean of the room it belongs to. */
 public interface HomeBlock {
@@ -23,6 +25,6 @@ public interface HomeBlock {
 
     int order();
 
-    /** Nothing when there is nothing to say to this person. At most one query. */
-    Optional<Part> part(Seat seat, Meeting meeting);
+    /** Puts at most one question; the part is asked for when all rooms have put theirs. Nothing when there is nothing to say to this person. */
+    Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting);
 }

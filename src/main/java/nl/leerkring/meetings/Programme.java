@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.database.Questions;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.live.Live;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,8 @@ public class Programme {
             from meetings.programme_item i left join people.person p on p.id = i.lead_person
             """;
 
+    private static final RowMapper<ProgrammeItem> ITEM = Programme::item;
+
     private final Database database;
     private final Live live;
     private final Clock clock;
@@ -51,8 +56,14 @@ public class Programme {
 
     /** All items of this meeting, computed from the hour it starts; without a date from half past nine. One query. */
     public ProgrammeDay of(Key key, Meeting meeting) {
-        return ProgrammeDay.of(meeting, database.read(key, sql -> sql.sql(SELECT + " where i.meeting = :meeting and i.removed is null order by i.place, i.id")
-                .param("meeting", meeting.id().value()).query(Programme::item).list()));
+        return database.ask(key, ask -> of(ask, meeting));
+    }
+
+    /** The same; rooms that all ask for it share the answer. */
+    public Supplier<ProgrammeDay> of(Questions ask, Meeting meeting) {
+        Supplier<List<ProgrammeItem>> items = ask.sql(SELECT + " where i.meeting = :meeting and i.removed is null order by i.place, i.id")
+                .param("meeting", meeting.id().value()).rows(ITEM);
+        return () -> ProgrammeDay.of(meeting, items.get());
     }
 
     /** By its id, with any key that opens its circle; nothing if it was taken out. */

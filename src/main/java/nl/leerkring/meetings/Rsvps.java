@@ -1,10 +1,15 @@
 package nl.leerkring.meetings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Role;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.database.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,18 +52,30 @@ public class Rsvps {
 
     /** How many come, and how many have not answered. */
     public record Totals(int seated, int online, int declined, int waiting, int unanswered, @Nullable Integer capacity) {
+
+        private static final Totals NONE = new Totals(0, 0, 0, 0, 0, null);
+
+        private static Totals of(ResultSet row, int n) throws SQLException {
+            return new Totals(row.getInt("seated"), row.getInt("online"), row.getInt("declined"), row.getInt("waiting"), row.getInt("unanswered"),
+                    row.getObject("capacity", Integer.class));
+        }
     }
 
     public Totals totals(Key key, MeetingId meeting) {
-        return database.read(key, sql -> sql.sql("""
+        return database.ask(key, ask -> totals(ask, meeting));
+    }
+
+    public Supplier<Totals> totals(Questions ask, MeetingId meeting) {
+        Supplier<@Nullable Totals> totals = ask.sql("""
+                with r as materialized (select * from meetings.rsvp where meeting = :meeting)
                 select count(*) filter (where r.place = 'seated') as seated, count(*) filter (where r.choice = 'online') as online,
                        count(*) filter (where r.choice = 'decline') as declined, count(*) filter (where r.place = 'waiting') as waiting,
                        count(*) filter (where r.id is null) as unanswered, m.capacity
                 from meetings.meeting m
                 join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
-                left join meetings.rsvp r on r.meeting = m.id and r.person = s.person
+                left join r on r.person = s.person
                 where m.id = :meeting group by m.capacity
-                """).param("meeting", meeting.value()).query(Totals.class).optional())
-                .orElse(new Totals(0, 0, 0, 0, 0, null));
+                """).param("meeting", meeting.value()).row(Totals::of);
+        return () -> Objects.requireNonNullElse(totals.get(), Totals.NONE);
     }
 }

@@ -20,6 +20,7 @@ public final class Ui {
 
     private final Screen screen;
     private final Dates dates;
+    private final @Nullable Place place;
     private @Nullable BiConsumer<Part, TemplateOutput> parts;
 
     /** One request, as a template may see it. */
@@ -34,6 +35,7 @@ public final class Ui {
     public Ui(Screen screen) {
         this.screen = screen;
         this.dates = new Dates(screen.language(), screen.now());
+        this.place = screen.place() == null ? null : screen.place().from(screen.path());
     }
 
     /** A piece that another room or a higher module hangs on this page, with its own template. */
@@ -61,7 +63,7 @@ public final class Ui {
 
     /** A number with its noun: "1 antwoord", "3 antwoorden". */
     public String count(long n, String nlOne, String nlMany, String enOne, String enMany) {
-        boolean one = PluralRules.forLocale(locale()).select(n).equals(PluralRules.KEYWORD_ONE);
+        boolean one = n == 1 || PluralRules.forLocale(locale()).select(n).equals(PluralRules.KEYWORD_ONE);
         return number(n) + " " + (dutch() ? (one ? nlOne : nlMany) : (one ? enOne : enMany));
     }
 
@@ -99,6 +101,11 @@ public final class Ui {
         return dates.fullDay(day);
     }
 
+    /** "3 dec". */
+    public String shortDay(Instant at) {
+        return dates.shortDay(Dates.dayOf(at));
+    }
+
     public String time(Instant at) {
         return dates.time(at);
     }
@@ -134,7 +141,7 @@ public final class Ui {
     }
 
     public @Nullable Place place() {
-        return screen.place() == null ? null : screen.place().from(screen.path());
+        return place;
     }
 
     /** The circle is an archive: what would change something is not offered. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.leerkring.world.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -23,6 +25,7 @@ class KeysTests {
     private static final UUID RED = Ids.next();
     private static final UUID BLUE = Ids.next();
     private static final Key HOUSE = Key.house("the tests fill a table");
+    private static final RowMapper<String> NAME = (row, _) -> row.getString("name");
     private static ConfigurableApplicationContext app;
     private static Database database;
 
@@ -118,6 +121,69 @@ class KeysTests {
     }
 
     @Test
+    void questionsThatTravelTogetherSeeWhatTheirKeyOpens() {
+        assertThat(found(Key.circle(RED))).containsExactly("rose");
+        assertThat(found(Key.nobody())).isEmpty();
+        String both = database.ask(HOUSE, ask -> {
+            var roses = named(ask, "r%");
+            var irises = named(ask, "i%");
+            return () -> roses.get() + " " + irises.get();
+        });
+        assertThat(both).isEqualTo("[rose] [iris]");
+    }
+
+    @Test
+    void whatIsAskedLaterDependsOnWhatWasAnswered() {
+        List<String> second = database.ask(Key.circle(RED), ask -> named(ask, named(ask, "%").get().getFirst()));
+        assertThat(second).containsExactly("rose");
+    }
+
+    @Test
+    void theSameQuestionIsAskedOnce() {
+        database.ask(HOUSE, ask -> {
+            assertThat(named(ask, "r%")).isSameAs(named(ask, "r%")).isNotSameAs(named(ask, "i%"));
+            return () -> true;
+        });
+    }
+
+    @Test
+    void aKeyInsideAJourneyThatHasNotBegunHoldsForItsPartOnly() {
+        String both = database.ask(Key.circle(RED), ask -> {
+            var red = named(ask, "%");
+            assertThat(database.read(Key.circle(RED), KeysTests::names)).containsExactly("rose");
+            assertThat(found(Key.circle(BLUE))).containsExactly("iris");
+            var again = named(ask, "r%");
+            return () -> red.get() + " " + again.get();
+        });
+        assertThat(both).isEqualTo("[rose] [rose]");
+    }
+
+    @Test
+    void aQuestionIsNotSentWithAnotherKeyThanItWasPutWith() {
+        assertThatIllegalStateException().isThrownBy(() -> database.ask(Key.circle(RED), ask -> {
+            database.read(Key.circle(BLUE), sql -> named(ask, "%").get());
+            return () -> true;
+        })).withMessageContaining("another key");
+    }
+
+    @Test
+    void nothingIsAskedWhenTheTransactionIsOver() {
+        assertThatIllegalStateException().isThrownBy(() -> database.ask(Key.circle(RED), ask -> () -> named(ask, "%").get()))
+            .withMessageContaining("over");
+        assertThatIllegalStateException().isThrownBy(() -> database.ask(Key.circle(RED), ask -> () -> database.read(Key.circle(RED), KeysTests::names)))
+            .withMessageContaining("over");
+        assertThat(database.read(Key.nobody(), KeysTests::names)).isEmpty();
+    }
+
+    @Test
+    void aQuestionCannotChangeAnythingAndAFailureEndsTheJourney() {
+        assertThatExceptionOfType(DataAccessException.class)
+            .isThrownBy(() -> database.ask(HOUSE, ask -> ask.sql("delete from garden.flower returning name").rows((row, _) -> row.getString(1))))
+            .havingRootCause().withMessageContaining("read-only");
+        assertThat(found(Key.circle(RED))).containsExactly("rose");
+    }
+
+    @Test
     void aWriteInsideAReadIsRefused() {
         assertThatIllegalStateException()
             .isThrownBy(() -> database.read(HOUSE, _ -> database.write(HOUSE, KeysTests::names)))
@@ -147,6 +213,14 @@ class KeysTests {
 
     private static void plant(JdbcClient sql, UUID circle, String name) {
         sql.sql("insert into garden.flower values (?, ?)").params(circle, name).update();
+    }
+
+    private static List<String> found(Key key) {
+        return database.ask(key, ask -> named(ask, "%"));
+    }
+
+    private static Supplier<List<String>> named(Questions ask, String like) {
+        return ask.sql("select name from garden.flower where name like :like order by name").param("like", like).rows(NAME);
     }
 
     private static String person(JdbcClient sql) {

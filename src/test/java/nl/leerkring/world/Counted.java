@@ -47,7 +47,7 @@ public class Counted {
     private static Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(Counted.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
             if (method.getName().equals("prepareStatement") && !aJob(Thread.currentThread().getName())) {
-                STATEMENTS.add((String) arguments[0]);
+                STATEMENTS.addAll(List.of(((String) arguments[0]).replace(";\ncommit", "").split(";\n"))); // questions that travel together count each
             }
             try {
                 return method.invoke(connection, arguments);

@@ -50,7 +50,7 @@ public class Sessions {
     /** Who a cookie belongs to: one query, and once in five minutes a note that it was used. */
     Optional<Found> open(String token, String origin) {
         Instant now = clock.instant();
-        Optional<Found> found = database.read(Key.nobody(), sql -> sql.sql("""
+        Optional<Found> found = Optional.ofNullable(database.ask(Key.nobody(), ask -> ask.sql("""
                 select s.id, s.person, s.seen, s.way, p.name, p.email, p.language, a.person is not null as administrator,
                        exists (select 1 from identity.passkey k where k.person = s.person) as passkey, notices.unread(s.person) as notices
                 from identity.session s
@@ -58,8 +58,7 @@ public class Sessions {
                 left join identity.administrator a on a.person = s.person
                 where s.token = :token and s.ends > :now and s.seen > :idle
                 """).param("token", Tokens.hash(token)).param("now", at(now)).param("idle", at(now.minus(IDLE)))
-                .query((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant(), row.getInt("notices")))
-                .optional());
+                .row((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant(), row.getInt("notices")))));
         found.filter(each -> each.seen().isBefore(now.minus(TOUCH))).ifPresent(each -> touch(each.viewer(), now));
         return found;
     }

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Asked;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
@@ -18,25 +19,23 @@ class ChecklistAsked implements Asked {
 
     private static final int DAYS_AHEAD = 14;
 
-    private final Database database;
     private final Clock clock;
 
-    ChecklistAsked(Database database, Clock clock) {
-        this.database = database;
+    ChecklistAsked(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public List<Line> of(Seat seat) {
+    public Supplier<List<Line>> of(Questions ask, Seat seat) {
         if (seat.archived() || seat.role() == Role.OBSERVER || seat.role() == Role.ALUMNUS) {
-            return List.of();
+            return List::of;
         }
-        return database.read(seat, sql -> sql.sql("select m.number, m.theme, count(*) as lines, min(x.due) as due, min(l.what) as what "
+        return ask.sql("select m.number, m.theme, count(*) as lines, min(x.due) as due, min(l.what) as what "
                 + Responsible.LINES + " and l.circle = :circle and s.person = :me and x.due <= :until group by m.number, m.theme order by min(x.due)")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("circle", seat.circle().value()).param("me", seat.person())
                 .param("until", Dates.dayOf(clock.instant()).plusDays(DAYS_AHEAD))
-                .query((row, n) -> line(seat, row.getInt("number"), row.getString("theme"), row.getInt("lines"), row.getString("what"),
-                        row.getObject("due", LocalDate.class))).list());
+                .rows((row, n) -> line(seat, row.getInt("number"), row.getString("theme"), row.getInt("lines"), row.getString("what"),
+                        row.getObject("due", LocalDate.class)));
     }
 
     private static Line line(Seat seat, int number, String theme, int lines, String what, LocalDate due) {

@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.InArchive;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Asked;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
@@ -25,7 +27,6 @@ import nl.leerkring.web.Link;
 import nl.leerkring.web.Part;
 import nl.leerkring.web.Redirect;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +38,8 @@ class HomeController implements Entry {
     private static final int MOST_ASKED = 3;
     private static final int MOST_NEWS = 60;
 
-    private final Homes homes;
     private final List<Asked> asking;
-    private final ObjectProvider<HomeBlock> blocks;
+    private final List<HomeBlock> blocks;
     private final Unread unread;
     private final Rsvps rsvps;
     private final Meetings meetings;
@@ -47,12 +47,9 @@ class HomeController implements Entry {
     private final Database database;
     private final Clock clock;
 
-    HomeController(Homes homes, List<Asked> asking, ObjectProvider<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, FirstSteps steps,
-            Database database, Clock clock) {
-        this.steps = steps;
-        this.homes = homes;
+    HomeController(List<Asked> asking, List<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, Database database, Clock clock) {
         this.asking = asking;
-        this.blocks = blocks;
+        this.blocks = blocks.stream().sorted(Comparator.comparingInt(HomeBlock::order)).toList();
         this.unread = unread;
         this.rsvps = rsvps;
         this.meetings = meetings;
@@ -60,29 +57,47 @@ class HomeController implements Entry {
         this.clock = clock;
     }
 
-    /** One transaction for all its questions: beginning one costs as much as a question. */
+    /** Its questions make two journeys: what is of the circle, and what is of the meeting that turns out to be next. */
     @GetMapping("/kring/{kring}")
     HomePage home(Seat seat) {
-        return database.read(seat, sql -> page(seat));
+        return database.ask(seat, ask -> page(ask, seat));
     }
 
-    private HomePage page(Seat seat) {
+    private Supplier<HomePage> page(Questions ask, Seat seat) {
         Instant now = clock.instant();
-        Homes.Circle circle = homes.of(seat);
+        Supplier<List<Unread.Line>> news = unread.of(ask, seat, MOST_NEWS);
+        List<Supplier<List<Asked.Line>>> others = asks(seat) ? asking.stream().map(each -> each.of(ask, seat)).toList() : List.of();
+        Homes.Circle circle = Homes.of(ask, seat).get();
         Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
-        TotalsPart totals = next != null && organises(seat, circle, next.meeting()) ? totals(seat, next.meeting()) : null;
-        return new HomePage(seat, circle, next, asked(seat, circle, now), unread.of(seat, MOST_NEWS), totals, steps.of(seat, circle, now), parts(seat, next, now), now);
+        List<Asked.Line> asked = new ArrayList<>(asks(seat) ? OwnAnswers.asked(seat, circle, now) : List.of());
+        others.forEach(each -> asked.addAll(each.get()));
+        Supplier<@Nullable TotalsPart> totals = next != null && organises(seat, circle, next.meeting()) ? totals(ask, seat, next.meeting()) : () -> null;
+        List<Told> told = told(ask, seat, next, now);
+        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), parts(told), now);
     }
 
-    /** What other rooms say about the meeting that is next, or now; and to coordinators. */
-    private Map<HomeBlock.Where, List<Part>> parts(Seat seat, @Nullable Day next, Instant now) {
+    /** What another room will say, when it has its answer. */
+    private record Told(HomeBlock.Where where, Supplier<@Nullable Part> part) {
+    }
+
+    /** Of the meeting that is next, or now; and for coordinators. */
+    private List<Told> told(Questions ask, Seat seat, @Nullable Day next, Instant now) {
+        if (next == null) {
+            return List.of();
+        }
+        HomeBlock.Where unwanted = next.today(now) ? HomeBlock.Where.NEXT : HomeBlock.Where.NOW;
+        return blocks.stream().filter(block -> block.where() != unwanted && (block.where() != HomeBlock.Where.COCKPIT || seat.coordinates()))
+                .map(block -> new Told(block.where(), block.part(ask, seat, next.meeting()))).toList();
+    }
+
+    private static Map<HomeBlock.Where, List<Part>> parts(List<Told> told) {
         Map<HomeBlock.Where, List<Part>> parts = new EnumMap<>(HomeBlock.Where.class);
-        if (next != null) {
-            HomeBlock.Where unwanted = next.today(now) ? HomeBlock.Where.NEXT : HomeBlock.Where.NOW;
-            blocks.orderedStream().filter(block -> block.where() != unwanted && (block.where() != HomeBlock.Where.COCKPIT || seat.coordinates()))
-                    .sorted(Comparator.comparingInt(HomeBlock::order)).forEach(block -> block.part(seat, next.meeting())
-                            .ifPresent(part -> parts.computeIfAbsent(block.where(), where -> new ArrayList<>()).add(part)));
+        for (Told each : told) {
+            Part part = each.part().get();
+            if (part != null) {
+                parts.computeIfAbsent(each.where(), where -> new ArrayList<>()).add(part);
+            }
         }
         return parts;
     }
@@ -90,7 +105,8 @@ class HomeController implements Entry {
     /** The totals alone, for when an answer comes in. */
     @GetMapping("/kring/{kring}/bijeenkomsten/{nummer}/stand")
     TotalsPart state(Seat seat, @PathVariable int nummer) {
-        return totals(seat, meetings.organiser(seat, meetings.get(seat, nummer)).meeting());
+        Meeting meeting = meetings.organiser(seat, meetings.get(seat, nummer)).meeting();
+        return new TotalsPart(seat.href(), nummer, rsvps.totals(seat, meeting.id()));
     }
 
     /** As {@link Meetings#organiser} has it, from what was read already. */
@@ -102,8 +118,9 @@ class HomeController implements Entry {
         };
     }
 
-    private TotalsPart totals(Seat seat, Meeting meeting) {
-        return new TotalsPart(seat.href(), meeting.number(), rsvps.totals(seat, meeting.id()));
+    private Supplier<@Nullable TotalsPart> totals(Questions ask, Seat seat, Meeting meeting) {
+        Supplier<Rsvps.Totals> totals = rsvps.totals(ask, meeting.id());
+        return () -> new TotalsPart(seat.href(), meeting.number(), totals.get());
     }
 
     /** Looked at up to here; the next lines come forward. */
@@ -117,13 +134,13 @@ class HomeController implements Entry {
         return Redirect.to(seat.href() + "#nieuw");
     }
 
-    /** The most urgent three; what has no date comes last. An archived circle asks nothing any more. */
-    private List<Asked.Line> asked(Seat seat, Homes.Circle circle, Instant now) {
-        if (seat.archived() || seat.role() == Role.ALUMNUS) {
-            return List.of();
-        }
-        List<Asked.Line> lines = new ArrayList<>(OwnAnswers.asked(seat, circle, now));
-        asking.forEach(each -> lines.addAll(each.of(seat)));
+    /** An archived circle asks nothing any more. */
+    private static boolean asks(Seat seat) {
+        return !seat.archived() && seat.role() != Role.ALUMNUS;
+    }
+
+    /** The most urgent three; what has no date comes last. */
+    private static List<Asked.Line> mostUrgent(List<Asked.Line> lines) {
         return lines.stream().sorted(Comparator.comparing(Asked.Line::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(MOST_ASKED).toList();
     }

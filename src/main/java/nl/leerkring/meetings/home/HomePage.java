@@ -1,7 +1,6 @@
 package nl.leerkring.meetings.home;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.activity.Kind;
@@ -15,7 +14,6 @@ import nl.leerkring.web.Part;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Moment;
-import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,13 +62,12 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
     }
 
     List<Moment> year(Ui ui) {
-        DateTimeFormatter date = DateTimeFormatter.ofPattern("d MMM", ui.locale());
         return circle.days().stream().map(day -> {
             Instant starts = day.meeting().starts();
             boolean nextOne = next != null && day.meeting().id().equals(next.meeting().id());
             Moment.When when = day.meeting().over(now) ? Moment.When.PAST : nextOne ? Moment.When.NEXT : Moment.When.LATER;
             String host = day.meeting().hostName() != null ? day.meeting().hostName() : ui.say("Gastgemeente gezocht", "Host wanted");
-            return new Moment(when, starts == null ? ui.say("datum volgt", "date to follow") : starts.atZone(Dates.AMSTERDAM).format(date).replace(".", ""),
+            return new Moment(when, starts == null ? ui.say("datum volgt", "date to follow") : ui.shortDay(starts),
                     day.meeting().theme(), day.on() ? host : ui.say("gaat niet door", "cancelled"), href(day));
         }).toList();
     }

@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Rsvp;
@@ -17,19 +18,13 @@ import nl.leerkring.web.Coded;
 import nl.leerkring.web.Link;
 import nl.leerkring.web.components.Someone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Reads what home shows of the circle itself, in two queries. */
-@Component
-class Homes {
+/** Asks what home shows of the circle itself, in two questions. */
+final class Homes {
 
     private static final int FACES = 24;
 
-    private final Database database;
-
-    Homes(Database database) {
-        this.database = database;
+    private Homes() {
     }
 
     /**
@@ -47,21 +42,24 @@ class Homes {
         }
     }
 
-    Circle of(Seat seat) {
-        return database.read(seat, sql -> {
-            List<Face> faces = faces(sql, seat);
-            List<Someone> people = faces.stream().filter(face -> face.circle() == null)
-                    .map(face -> face.someone(seat)).toList();
-            List<Link> elsewhere = faces.stream().filter(face -> face.circle() != null)
-                    .map(face -> Link.to(face.name(), "/kring/" + face.circle())).toList();
-            Face any = faces.getFirst();
-            return new Circle(days(sql, seat), people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.works(),
-                    any.waiting());
-        });
+    /** The key of these questions is that seat. */
+    static Supplier<Circle> of(Questions ask, Seat seat) {
+        Supplier<List<Face>> faces = faces(ask, seat);
+        Supplier<List<Day>> days = days(ask, seat);
+        return () -> circle(seat, faces.get(), days.get());
     }
 
-    private static List<Day> days(JdbcClient sql, Seat seat) {
-        return sql.sql("""
+    private static Circle circle(Seat seat, List<Face> faces, List<Day> days) {
+        List<Someone> people = faces.stream().filter(face -> face.circle() == null)
+                .map(face -> face.someone(seat)).toList();
+        List<Link> elsewhere = faces.stream().filter(face -> face.circle() != null)
+                .map(face -> Link.to(face.name(), "/kring/" + face.circle())).toList();
+        Face any = faces.getFirst();
+        return new Circle(days, people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.works(), any.waiting());
+    }
+
+    private static Supplier<List<Day>> days(Questions ask, Seat seat) {
+        return ask.sql("""
                 select m.*, o.name as host_name, r.id as rsvp, r.choice, r.place as chair, r.colleague, r.colleague_email, r.version as rsvp_version,
                        case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                             where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line
@@ -69,7 +67,7 @@ class Homes {
                 left join meetings.rsvp r on r.meeting = m.id and r.person = :me
                 where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
                 """).param("me", seat.person()).param("circle", seat.circle().value())
-                .query((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()))).list();
+                .rows((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person())));
     }
 
     private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {
@@ -82,6 +80,11 @@ class Homes {
     private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable String works, @Nullable UUID id,
             @Nullable Integer photo, int waiting) {
 
+        static Face of(ResultSet row, int n) throws SQLException {
+            return new Face(row.getString("name"), row.getString("circle"), row.getInt("total"), row.getBoolean("incomplete"), row.getString("works"),
+                    row.getObject("id", UUID.class), row.getObject("photo", Integer.class), row.getInt("waiting"));
+        }
+
         Someone someone(Seat seat) {
             PersonId person = new PersonId(Objects.requireNonNull(id));
             return new Someone(name, Person.initials(name), Profile.photo(person, photo, false), seat.href() + "/mensen/" + person);
@@ -89,8 +92,8 @@ class Homes {
     }
 
     /** The people of this circle, and the other circles of this person: one question for both. */
-    private static List<Face> faces(JdbcClient sql, Seat seat) {
-        return sql.sql("""
+    private static Supplier<List<Face>> faces(Questions ask, Seat seat) {
+        return ask.sql("""
                 (select p.name, null as circle, count(*) over () as total,
                         bool_or(p.id = :me and (p.organisation is null or p.learning_question = '')) over () as incomplete,
                         max(p.organisation::text) filter (where p.id = :me) over () as works, p.id, p.photo,
@@ -101,6 +104,6 @@ class Homes {
                 (select c.name, c.slug, 0, false, null, null, null, 0 from circles.members s join circles.circle c on c.id = s.circle
                  where s.person = :me and s.circle <> :circle order by c.archived is not null, c.name limit 12)
                 """).param("me", seat.person()).param("circle", seat.circle().value()).param("most", FACES)
-                .query(Face.class).list();
+                .rows(Face::of);
     }
 }

@@ -1,10 +1,12 @@
 package nl.leerkring.meetings.planned;
 
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.web.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** In the coordinator's cockpit. It is fetched after the page, because it asks every room that sends mail. */
@@ -22,7 +24,7 @@ class PlannedCockpit implements HomeBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
-        return seat.archived() ? Optional.empty() : Optional.of(new PlannedLaterPart(seat.href() + "/bijeenkomsten/" + meeting.number() + "/mails"));
+    public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
+        return () -> seat.archived() ? null : new PlannedLaterPart(seat.href() + "/bijeenkomsten/" + meeting.number() + "/mails");
     }
 }

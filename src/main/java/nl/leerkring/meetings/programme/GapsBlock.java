@@ -1,13 +1,14 @@
 package nl.leerkring.meetings.programme;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Programme;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
-import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** In the cockpit: what is still open in the programme of the next meeting. */
@@ -31,11 +32,11 @@ class GapsBlock implements HomeBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
         if (seat.archived()) {
-            return Optional.empty();
+            return () -> null;
         }
-        List<Text> gaps = Gaps.of(programme.of(seat, meeting));
-        return Optional.of(new GapsPart(seat.href() + "/bijeenkomsten/" + meeting.number() + "/programma", gaps));
+        Supplier<ProgrammeDay> day = programme.of(ask, meeting);
+        return () -> new GapsPart(seat.href() + "/bijeenkomsten/" + meeting.number() + "/programma", Gaps.of(day.get()));
     }
 }

@@ -1,13 +1,15 @@
 package nl.leerkring.meetings.programme;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** On the card of the next meeting: what I lead. */
@@ -31,8 +33,11 @@ class MineBlock implements HomeBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
-        List<ProgrammeDay.Block> mine = programme.of(seat, meeting).ledBy(seat.person());
-        return mine.isEmpty() ? Optional.empty() : Optional.of(new MinePart(seat.href() + "/bijeenkomsten/" + meeting.number(), mine));
+    public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
+        Supplier<ProgrammeDay> day = programme.of(ask, meeting);
+        return () -> {
+            List<ProgrammeDay.Block> mine = day.get().ledBy(seat.person());
+            return mine.isEmpty() ? null : new MinePart(seat.href() + "/bijeenkomsten/" + meeting.number(), mine);
+        };
     }
 }

@@ -1,13 +1,15 @@
 package nl.leerkring.meetings.programme;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** On the day itself: what goes on, what comes next, and what I do in it. */
@@ -33,8 +35,9 @@ class NowBlock implements HomeBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
-        ProgrammeDay day = programme.of(seat, meeting);
-        return day.empty() ? Optional.empty() : Optional.of(new NowPart(seat.href() + "/bijeenkomsten/" + meeting.number(), day, seat.person(), clock.instant()));
+    public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
+        Supplier<ProgrammeDay> day = programme.of(ask, meeting);
+        return () -> day.get().empty() ? null
+                : new NowPart(seat.href() + "/bijeenkomsten/" + meeting.number(), day.get(), seat.person(), clock.instant());
     }
 }

@@ -69,8 +69,11 @@ public final class LargeBodies extends OncePerRequestFilter {
     }
 
     private boolean large(HttpServletRequest request) {
+        if (!multipart(request)) {
+            return false; // nearly always, and looking for the limit takes longer than all the rest of this filter
+        }
         MultipartConfigElement limit = limits.getIfAvailable();
-        return limit != null && limit.getMaxRequestSize() > 0 && multipart(request) && request.getContentLengthLong() > limit.getMaxRequestSize();
+        return limit != null && limit.getMaxRequestSize() > 0 && request.getContentLengthLong() > limit.getMaxRequestSize();
     }
 
     private static boolean multipart(HttpServletRequest request) {

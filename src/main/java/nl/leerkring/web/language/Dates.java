@@ -7,12 +7,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.leerkring.web.Language;
 
 /** Dates and numbers as people say them, in Amsterdam. */
 public final class Dates {
 
     public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     private final Language language;
     private final LocalDate today;
@@ -39,20 +44,27 @@ public final class Dates {
         return format(day, "EEEE d MMMM yyyy");
     }
 
+    /** "3 dec". */
+    public String shortDay(LocalDate day) {
+        return format(day, "d MMM").replace(".", "");
+    }
+
     public String time(Instant at) {
         return time(at.atZone(AMSTERDAM).toLocalTime());
     }
 
     public String time(LocalTime at) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(at);
+        return TIME.format(at);
     }
 
     public String number(long n) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(n);
+        // below a thousand there is nothing to separate
+        return n >= 0 && n < 1000 ? Long.toString(n) : NumberFormat.getIntegerInstance(language.locale()).format(n);
     }
 
     private String format(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        // making a formatter costs more than using it; they are few, and as good for everybody
+        return PATTERNS.computeIfAbsent(language.tag() + pattern, key -> DateTimeFormatter.ofPattern(pattern, language.locale())).format(day);
     }
 
     private boolean dutch() {

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -39,6 +43,16 @@ class WebSetup implements WebMvcConfigurer {
         resolvers.add(new Reading<>(Form.class, Form::of));
         resolvers.add(new Reading<>(Language.class, Screens::language));
         arguments.orderedStream().forEach(each -> resolvers.add(new Reading<>(each)));
+    }
+
+    /** Level 3 of 9: two thirds of the work, for a page that is a tenth larger and fits in as many packets. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> lightCompression() {
+        return factory -> factory.addServerCustomizers(server -> server.getContainedBeans(GzipCompression.class).forEach(gzip -> {
+            GzipEncoderConfig light = new GzipEncoderConfig();
+            light.setCompressionLevel(3);
+            gzip.setDefaultEncoderConfig(light);
+        }));
     }
 
     /** Ours first: Spring's own would take a page record for a model attribute. */
