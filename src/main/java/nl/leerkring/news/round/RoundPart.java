@@ -3,6 +3,7 @@ package nl.leerkring.news.round;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.web.Part;
 import nl.leerkring.web.Text;
+import nl.leerkring.web.Ui;
 
 /**
  * Whose turn it is, and everything that is told.
@@ -33,6 +34,13 @@ record RoundPart(String href, Seat seat, Round round, boolean leads, boolean may
     Text state(Round.Turn turn) {
         return now(turn) ? Text.of("nu aan de beurt", "now") : turn.item().skipped() ? Text.of("geen beurt", "no turn")
                 : turn.item().spoken() != null ? Text.of("verteld", "told") : Text.of("niet verteld", "not told");
+    }
+
+    /** What those who hear the page are told when it changes. */
+    String announced(Ui ui) {
+        Round.Turn turn = round.running() ? round.current() : null;
+        return turn != null ? ui.say("Nu: ", "Now: ") + turn.item().who(ui)
+                : round.over() ? ui.say("De nieuwsronde is klaar", "The news round is over") : ui.say("De nieuwsronde is nog niet begonnen", "The news round has not begun yet");
     }
 
     boolean orders() {
