@@ -47,7 +47,9 @@ class HomeController implements Entry {
     private final Database database;
     private final Clock clock;
 
-    HomeController(List<Asked> asking, List<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, Database database, Clock clock) {
+    HomeController(List<Asked> asking, List<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, FirstSteps steps, Database database,
+            Clock clock) {
+        this.steps = steps;
         this.asking = asking;
         this.blocks = blocks.stream().sorted(Comparator.comparingInt(HomeBlock::order)).toList();
         this.unread = unread;
@@ -74,7 +76,7 @@ class HomeController implements Entry {
         others.forEach(each -> asked.addAll(each.get()));
         Supplier<@Nullable TotalsPart> totals = next != null && organises(seat, circle, next.meeting()) ? totals(ask, seat, next.meeting()) : () -> null;
         List<Told> told = told(ask, seat, next, now);
-        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), parts(told), now);
+        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), steps.of(seat, circle, now), parts(told), now);
     }
 
     /** What another room will say, when it has its answer. */

@@ -1,12 +1,14 @@
 package nl.leerkring.news.bringing;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.news.News;
 import nl.leerkring.web.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** On home: the field, from three weeks before the day until the round; and while the round goes on, the way to it. */
@@ -31,14 +33,18 @@ class TellBlock implements HomeBlock {
         return 10;
     }
 
+    /** What the room asks for itself is seldom asked: in the weeks before the round. */
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
-        if (!News.asks(meeting, clock.instant())) {
-            return Optional.empty();
-        }
+    public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
+        return News.asks(meeting, clock.instant()) ? () -> part(seat, meeting) : () -> null;
+    }
+
+    private @Nullable Part part(Seat seat, Meeting meeting) {
         Told told = tellings.of(seat, meeting);
         String href = seat.href() + "/bijeenkomsten/" + meeting.number() + "/actualiteiten";
-        return told.asks(seat, clock.instant()) ? Optional.of(new TellPart(href, told, seat.person(), true))
-                : told.began() && !told.ended() ? Optional.of(new UnderWayPart(href)) : Optional.empty();
+        if (told.asks(seat, clock.instant())) {
+            return new TellPart(href, told, seat.person(), true);
+        }
+        return told.began() && !told.ended() ? new UnderWayPart(href) : null;
     }
 }
