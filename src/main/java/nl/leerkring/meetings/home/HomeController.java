@@ -76,7 +76,8 @@ class HomeController implements Entry {
         others.forEach(each -> asked.addAll(each.get()));
         Supplier<@Nullable TotalsPart> totals = next != null && organises(seat, circle, next.meeting()) ? totals(ask, seat, next.meeting()) : () -> null;
         List<Told> told = told(ask, seat, next, now);
-        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), steps.of(seat, circle, now), parts(told), now);
+        List<FirstSteps.Step> first = steps.of(seat, circle, now);
+        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), first, parts(told), now);
     }
 
     /** What another room will say, when it has its answer. */

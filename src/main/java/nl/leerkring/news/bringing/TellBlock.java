@@ -33,10 +33,11 @@ class TellBlock implements HomeBlock {
         return 10;
     }
 
-    /** What the room asks for itself is seldom asked: in the weeks before the round. */
+    /** It reads at once and alone, but only in the weeks before the round. */
     @Override
     public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
-        return News.asks(meeting, clock.instant()) ? () -> part(seat, meeting) : () -> null;
+        Part part = News.asks(meeting, clock.instant()) ? part(seat, meeting) : null;
+        return () -> part;
     }
 
     private @Nullable Part part(Seat seat, Meeting meeting) {
