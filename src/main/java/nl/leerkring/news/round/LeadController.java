@@ -35,7 +35,7 @@ class LeadController {
     Redirect step(Seat seat, @PathVariable int nummer, Form form) {
         Lead lead = lead(seat, nummer);
         Integer version = form.number("versie", 0, Integer.MAX_VALUE);
-        boolean went = version != null && rounds.step(lead, version, !form.value("naar").equals("vorige"));
+        boolean went = rounds.step(lead, version == null ? 0 : version, !form.value("naar").equals("vorige"));
         return went ? back(lead, form) : back(lead, form).saying("De ronde was al verder. Dit is waar hij nu is.", "The round had moved on already. This is where it is now.");
     }
 

@@ -48,6 +48,6 @@ class RoundBlocks implements ItemBlock, MeetingBlock {
         if (told.asks(seat, clock.instant())) {
             return Optional.of(new TellPart(href, told, seat.person(), false));
         }
-        return told.total() == 0 ? Optional.empty() : Optional.of(new NotePart(href, told));
+        return told.total() == 0 ? Optional.empty() : Optional.of(new NotePart(href, seat.href() + "/actualiteiten", told));
     }
 }

@@ -33,7 +33,7 @@ record RoundPart(String href, Seat seat, Round round, boolean leads, boolean may
 
     Text state(Round.Turn turn) {
         return now(turn) ? Text.of("nu aan de beurt", "now") : turn.item().skipped() ? Text.of("geen beurt", "no turn")
-                : turn.item().spoken() != null ? Text.of("verteld", "told") : Text.of("niet verteld", "not told");
+                : turn.item().spoken() != null ? Text.of("verteld", "told") : round.over() ? Text.of("niet verteld", "not told") : Text.of("komt nog", "still to come");
     }
 
     /** What those who hear the page are told when it changes. */
