@@ -65,6 +65,7 @@ final class ExampleDays {
         plan(4, null);
         List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
         new ExampleMaterials(day(2), coordinator).build();
+        new ExampleRuns(day(2), coordinator, guests).build();
         new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 
