@@ -79,3 +79,6 @@ export function headers(more = {}) {
   const token = document.querySelector('meta[name="csrf-token"]')?.content;
   return token ? { 'X-CSRF-TOKEN': token, ...more } : more;
 }
+
+// Without a network a page of ours says so. Asked for when the page is there, so that it costs the first look nothing.
+if (document.body.dataset.live && 'serviceWorker' in navigator) addEventListener('load', () => setTimeout(() => import('./offline.js').then(offline => offline.register()), 3000));

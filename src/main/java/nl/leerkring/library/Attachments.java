@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -81,22 +82,42 @@ public class Attachments {
      */
     public Attachment add(Key by, UUID circle, Subject subject, String byName, MultipartFile sent) {
         try (Received file = intake.receive(sent)) {
-            try {
-                storage.put(file.hash(), file.file());
-            } catch (IOException trouble) {
-                throw Intake.notKept(file.name(), trouble);
-            }
-            return database.write(by, sql -> {
-                hold(sql, file.hash());
-                stillThere(file);
-                UUID id = insert(sql, by, circle, subject, byName, file.name(), file.type(), file.size(), file.hash(), null);
-                if (file.picture() != null) {
-                    sql.sql("insert into library.picture (attachment, circle, image) values (?, ?, ?)").params(id, circle, file.picture()).update();
-                }
-                healed(file.hash());
-                return find(by, id).orElseThrow();
-            });
+            store(file);
+            return database.write(by, sql -> hang(sql, by, circle, subject, byName, file));
         }
+    }
+
+    /**
+     * Takes a photo in, drawn anew and without anything that a camera wrote in it, and hangs it there.
+     *
+     * @param most  pixels on its longest side
+     * @param first what belongs in the same transaction and goes before; false: it is there already, and nothing is kept of this one
+     * @throws Unacceptable when it is not a photo that may stay; then nothing of it is left
+     */
+    public Optional<Attachment> photo(Key by, UUID circle, Subject subject, MultipartFile sent, int most, BooleanSupplier first) {
+        try (Received file = intake.photo(sent, most)) {
+            store(file);
+            return database.write(by, sql -> first.getAsBoolean() ? Optional.of(hang(sql, by, circle, subject, "", file)) : Optional.empty());
+        }
+    }
+
+    private void store(Received file) {
+        try {
+            storage.put(file.hash(), file.file());
+        } catch (IOException trouble) {
+            throw Intake.notKept(file.name(), trouble);
+        }
+    }
+
+    private Attachment hang(JdbcClient sql, Key by, UUID circle, Subject subject, String byName, Received file) {
+        hold(sql, file.hash());
+        stillThere(file);
+        UUID id = insert(sql, by, circle, subject, byName, file.name(), file.type(), file.size(), file.hash(), null);
+        if (file.picture() != null) {
+            sql.sql("insert into library.picture (attachment, circle, image) values (?, ?, ?)").params(id, circle, file.picture()).update();
+        }
+        healed(file.hash());
+        return find(by, id).orElseThrow();
     }
 
     /** Hangs an address there. @param address begins with https:// or http://, and is checked before */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +32,13 @@ public final class Browser {
     private Browser() {
     }
 
-    /** A window of its own: own cookies, nothing remembered. */
+    /** A window of its own: own cookies, nothing remembered, and no service worker between the page and the network. */
     public static BrowserContext open(World world, Look look) {
-        return Running.BROWSER.newContext(new NewContextOptions().setBaseURL(world.base()).setViewportSize(look.width(), look.height())
+        return open(world, look, ServiceWorkerPolicy.BLOCK);
+    }
+
+    private static BrowserContext open(World world, Look look, ServiceWorkerPolicy workers) {
+        return Running.BROWSER.newContext(new NewContextOptions().setServiceWorkers(workers).setBaseURL(world.base()).setViewportSize(look.width(), look.height())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT).setLocale(look.language())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(look.scripts()));
@@ -41,7 +46,16 @@ public final class Browser {
 
     /** The same, signed in as the guest is: its cookies are taken along. */
     public static Page as(World world, Guest guest, Look look) {
-        BrowserContext context = open(world, look);
+        return as(world, guest, look, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** The same, with the service worker that keeps pages for when there is no network. */
+    public static Page withWorker(World world, Guest guest, Look look) {
+        return as(world, guest, look, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private static Page as(World world, Guest guest, Look look, ServiceWorkerPolicy workers) {
+        BrowserContext context = open(world, look, workers);
         context.addCookies(guest.cookies().stream().filter(cookie -> !cookie.getName().equals("gezegd"))
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(world.base())).toList());
         return context.newPage();

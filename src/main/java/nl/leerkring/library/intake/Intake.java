@@ -26,6 +26,8 @@ public class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private static final int PIECE = 64 * 1024;
+    /** What the camera called it may tell when it was taken. */
+    private static final String PHOTO = "foto.jpg";
 
     private final FileSettings settings;
     private final Incoming incoming;
@@ -56,6 +58,29 @@ public class Intake {
         } catch (RuntimeException refused) {
             discard(file);
             throw refused;
+        }
+    }
+
+    /**
+     * Takes a photo in and draws it anew, no larger than this on its longest side: nothing stays of what a camera or somebody else put in it.
+     *
+     * @throws Unacceptable as {@link #receive}, and when it is no photo that we can read
+     */
+    public Received photo(MultipartFile sent, int most) {
+        try (Received original = receive(sent)) {
+            byte[] drawn = Picture.of(original.file(), original.type(), most);
+            if (drawn == null) {
+                throw new Unacceptable(422, Text.of("‘" + original.name() + "’ is geen foto die we kunnen lezen. Kies een foto (JPEG of PNG).",
+                        "‘" + original.name() + "’ is not a photo that we can read. Choose a photo (JPEG or PNG)."));
+            }
+            Path file = incoming.fresh();
+            try {
+                Files.write(file, drawn, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } catch (IOException trouble) {
+                discard(file);
+                throw notKept(original.name(), trouble);
+            }
+            return new Received(file, HexFormat.of().formatHex(sha256().digest(drawn)), drawn.length, PHOTO, "image/jpeg", Picture.of(file, "image/jpeg"));
         }
     }
 

@@ -1,0 +1,150 @@
+package nl.leerkring.visits;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.library.Attachment;
+import nl.leerkring.library.Attachments;
+import nl.leerkring.library.Shelf;
+import nl.leerkring.library.Subject;
+import nl.leerkring.library.Unacceptable;
+import nl.leerkring.web.Coded;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Refused;
+import nl.leerkring.web.live.Live;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Photos of the way. Each is an attachment of its own in the library, and whoever may see the photo may have it. */
+@Component
+public class Photos implements Shelf {
+
+    /** Of one person, at one visit. */
+    static final int MOST = 40;
+    private static final String KIND = "bezoekfoto";
+    private static final String SELECT = """
+            select f.*, case when p.gone is null then coalesce(p.name, '') else '' end as by from visits.photo f left join people.person p on p.id = f.person
+            where f.removed is null and f.attachment is not null and (f.people <> 'not_asked' or f.person = database.me())
+            """;
+
+    private final Database database;
+    private final Attachments attachments;
+    private final Live live;
+    private final Clock clock;
+
+    Photos(Database database, Attachments attachments, Live live, Clock clock) {
+        this.database = database;
+        this.attachments = attachments;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean shows(Seat seat, UUID subject) {
+        return database.read(seat, sql -> sql.sql(SELECT + " and f.id = ?").param(subject).query(Photos::photo).optional()).isPresent();
+    }
+
+    /** That this person may see, in the order in which they came. */
+    public List<Photo> of(Key key, VisitId visit) {
+        return database.read(key, sql -> sql.sql(SELECT + " and f.item = ? order by f.made, f.id").param(visit.value()).query(Photos::photo).list());
+    }
+
+    /** How large one may be: "100 MB". */
+    public String largest() {
+        return attachments.largest();
+    }
+
+    /**
+     * Comes in once, however often it is sent; drawn anew, so that nothing of what a camera wrote in it is left.
+     *
+     * @throws Unacceptable when it is no photo
+     * @throws Missing      when there is one with this id of somebody else
+     */
+    public void add(Visiting by, Photo.Draft draft, MultipartFile picture) {
+        if (there(by, draft.id())) {
+            return;
+        }
+        Optional<Attachment> kept = attachments.photo(by, by.circle(), new Subject(KIND, draft.id()), picture, Photo.MOST_PIXELS, () -> insert(by, draft));
+        if (kept.isEmpty() && !there(by, draft.id())) {
+            throw new Missing();
+        }
+        kept.ifPresent(attachment -> database.change(by, sql -> {
+            sql.sql("update visits.photo set attachment = ? where id = ?").params(attachment.id(), draft.id()).update();
+            live.hint(by.circle(), by.hint());
+        }));
+    }
+
+    private boolean there(Visiting by, UUID id) {
+        return database.read(by, sql -> sql.sql("select exists (select 1 from visits.photo where id = ? and item = ? and person = ?)")
+                .params(id, by.item(), by.person()).query(Boolean.class).single());
+    }
+
+    private boolean insert(Visiting by, Photo.Draft draft) {
+        return database.write(by, sql -> {
+            Visits.begin(sql, by);
+            Observations.lock(sql, by);
+            if (sql.sql("select count(*) from visits.photo where item = ? and person = ? and removed is null").params(by.item(), by.person()).query(Integer.class).single() >= MOST) {
+                throw new Refused("Je hebt al " + MOST + " foto’s. Haal er eerst een weg.", "You have " + MOST + " photos already. Remove one first.");
+            }
+            return sql.sql("""
+                    insert into visits.photo (id, circle, item, stop, person, caption, people, latitude, longitude, made)
+                    values (:id, :circle, :item, :stop, :by, :caption, :people, cast(:latitude as double precision), cast(:longitude as double precision), :now)
+                    on conflict do nothing
+                    """).param("id", draft.id()).param("circle", by.circle()).param("item", by.item())
+                    .param("stop", by.visit().stop(draft.stop()).map(Stop::id).orElse(null), java.sql.Types.OTHER).param("by", by.person())
+                    .param("caption", draft.caption()).param("people", draft.consent().code()).param("latitude", draft.latitude())
+                    .param("longitude", draft.longitude()).param("now", now()).update() == 1;
+        });
+    }
+
+    /** Takes away her own, with its file; who prepares the visit may take away any. */
+    public void remove(Visiting by, UUID id) {
+        database.change(by, sql -> {
+            UUID attachment = attachment(sql, by, id, true);
+            sql.sql("update visits.photo set removed = ? where id = ?").params(now(), id).update();
+            attachments.remove(by, attachment);
+            live.hint(by.circle(), by.hint());
+        });
+    }
+
+    public void restore(Visiting by, UUID id) {
+        database.change(by, sql -> {
+            UUID attachment = attachment(sql, by, id, false);
+            sql.sql("update visits.photo set removed = null where id = ?").param(id).update();
+            attachments.restore(by, attachment);
+            live.hint(by.circle(), by.hint());
+        });
+    }
+
+    private static UUID attachment(JdbcClient sql, Visiting by, UUID id, boolean shown) {
+        return sql.sql("""
+                select attachment from visits.photo where id = :id and item = :item and attachment is not null and (removed is null) = :shown
+                    and (person = :by or :prepares and people <> 'not_asked') for update
+                """).param("id", id).param("item", by.item()).param("shown", shown).param("by", by.person()).param("prepares", by.prepares())
+                .query(UUID.class).optional().orElseThrow(Missing::new);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Photo photo(ResultSet row, int n) throws SQLException {
+        return new Photo(row.getObject("id", UUID.class), row.getObject("stop", UUID.class), row.getObject("person", UUID.class), row.getString("by"),
+                row.getObject("attachment", UUID.class), row.getString("caption"), Coded.of(Photo.Consent.class, row.getString("people")),
+                row.getObject("latitude", Double.class), row.getObject("longitude", Double.class), row.getObject("made", OffsetDateTime.class).toInstant());
+    }
+}
