@@ -42,7 +42,7 @@ async function store(mode, work) {
   });
 }
 
-const waiting = async () => ready ? (await store('readonly', all => all.getAll())).filter(item => item.who === who) : [];
+const waiting = async () => await opened ? (await store('readonly', all => all.getAll())).filter(item => item.who === who) : [];
 
 async function gather(event, form) {
   if (!ready) return; // this browser keeps nothing: the form goes by itself

@@ -81,6 +81,15 @@ public final class Trip {
         return day.world.owner().sql("select count(*) from visits." + table + " where item = ?").param(item).query(Integer.class).single();
     }
 
+    /** What the report of the day gets, for this person. */
+    public Visited visited(Guest who) {
+        String email = who == day.coordinator ? day.mail("coordinator") : day.mail("noor");
+        var person = day.world.person(email, "");
+        var viewer = new nl.leerkring.identity.Viewer(person.id(), person.name(), email, nl.leerkring.web.Language.NL, false, UUID.randomUUID(), "mail", "test", false);
+        var seat = day.world.bean(nl.leerkring.circles.Seats.class).find(viewer, day.circle.substring("/kring/".length())).orElseThrow();
+        return day.world.bean(Visits.class).of(seat, day.now().id()).getFirst();
+    }
+
     /** A picture in one colour. */
     public static byte[] picture(String format, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -65,7 +65,8 @@ final class ExampleDays {
         plan(4, null);
         List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
         new ExampleMaterials(day(2), coordinator).build();
-        new ExampleRuns(day(2), coordinator, guests).build();
+        new ExampleVisit(coordinator, guests.entrySet().stream().filter(each -> each.getKey().role() == Role.PARTICIPANT).map(Map.Entry::getValue).toList())
+                .earlier(day(1)).today(day(2));
         new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 
