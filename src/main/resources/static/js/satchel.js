@@ -108,6 +108,7 @@ async function post(item, again = true) {
   const body = new FormData();
   body.set('id', item.id);
   body.set('onderweg', 'ja');
+  body.set('wie', item.who); // or somebody else may be signed in here by now
   item.fields.forEach(([name, value, file]) => file ? body.append(name, value, file) : body.append(name, value));
   try {
     // HX-Request: who is not signed in gets a plain no (401) and not a page to sign in on

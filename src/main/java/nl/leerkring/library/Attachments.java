@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -90,14 +90,21 @@ public class Attachments {
     /**
      * Takes a photo in, drawn anew and without anything that a camera wrote in it, and hangs it there.
      *
-     * @param most  pixels on its longest side
-     * @param first what belongs in the same transaction and goes before; false: it is there already, and nothing is kept of this one
+     * @param most pixels on its longest side
+     * @param with what belongs in the same transaction; false: it is there already, and nothing is kept of this one
      * @throws Unacceptable when it is not a photo that may stay; then nothing of it is left
      */
-    public Optional<Attachment> photo(Key by, UUID circle, Subject subject, MultipartFile sent, int most, BooleanSupplier first) {
+    public Optional<Attachment> photo(Key by, UUID circle, Subject subject, MultipartFile sent, int most, Predicate<Attachment> with) {
         try (Received file = intake.photo(sent, most)) {
             store(file);
-            return database.write(by, sql -> first.getAsBoolean() ? Optional.of(hang(sql, by, circle, subject, "", file)) : Optional.empty());
+            return database.write(by, sql -> {
+                Attachment hung = hang(sql, by, circle, subject, "", file);
+                if (with.test(hung)) {
+                    return Optional.of(hung);
+                }
+                sql.sql("delete from library.attachment where id = ?").param(hung.id()).update();
+                return Optional.empty();
+            });
         }
     }
 

@@ -33,7 +33,7 @@ public class Photos implements Shelf {
     private static final String KIND = "bezoekfoto";
     private static final String SELECT = """
             select f.*, case when p.gone is null then coalesce(p.name, '') else '' end as by from visits.photo f left join people.person p on p.id = f.person
-            where f.removed is null and f.attachment is not null and (f.people <> 'not_asked' or f.person = database.me())
+            where f.removed is null and (f.people <> 'not_asked' or f.person = database.me())
             """;
 
     private final Database database;
@@ -78,14 +78,10 @@ public class Photos implements Shelf {
         if (there(by, draft.id())) {
             return;
         }
-        Optional<Attachment> kept = attachments.photo(by, by.circle(), new Subject(KIND, draft.id()), picture, Photo.MOST_PIXELS, () -> insert(by, draft));
+        Optional<Attachment> kept = attachments.photo(by, by.circle(), new Subject(KIND, draft.id()), picture, Photo.MOST_PIXELS, file -> insert(by, draft, file.id()));
         if (kept.isEmpty() && !there(by, draft.id())) {
             throw new Missing();
         }
-        kept.ifPresent(attachment -> database.change(by, sql -> {
-            sql.sql("update visits.photo set attachment = ? where id = ?").params(attachment.id(), draft.id()).update();
-            live.hint(by.circle(), by.hint());
-        }));
     }
 
     private boolean there(Visiting by, UUID id) {
@@ -93,49 +89,48 @@ public class Photos implements Shelf {
                 .params(id, by.item(), by.person()).query(Boolean.class).single());
     }
 
-    private boolean insert(Visiting by, Photo.Draft draft) {
+    private boolean insert(Visiting by, Photo.Draft draft, UUID file) {
         return database.write(by, sql -> {
             Visits.begin(sql, by);
             Observations.lock(sql, by);
             if (sql.sql("select count(*) from visits.photo where item = ? and person = ? and removed is null").params(by.item(), by.person()).query(Integer.class).single() >= MOST) {
                 throw new Refused("Je hebt al " + MOST + " foto’s. Haal er eerst een weg.", "You have " + MOST + " photos already. Remove one first.");
             }
+            live.hint(by.circle(), by.hint());
             return sql.sql("""
-                    insert into visits.photo (id, circle, item, stop, person, caption, people, latitude, longitude, made)
-                    values (:id, :circle, :item, :stop, :by, :caption, :people, cast(:latitude as double precision), cast(:longitude as double precision), :now)
+                    insert into visits.photo (id, circle, item, stop, person, attachment, caption, people, latitude, longitude, made)
+                    values (:id, :circle, :item, :stop, :by, :file, :caption, :people, cast(:latitude as double precision), cast(:longitude as double precision), :now)
                     on conflict do nothing
                     """).param("id", draft.id()).param("circle", by.circle()).param("item", by.item())
-                    .param("stop", by.visit().stop(draft.stop()).map(Stop::id).orElse(null), java.sql.Types.OTHER).param("by", by.person())
+                    .param("stop", by.visit().stop(draft.stop()).map(Stop::id).orElse(null), java.sql.Types.OTHER).param("by", by.person()).param("file", file)
                     .param("caption", draft.caption()).param("people", draft.consent().code()).param("latitude", draft.latitude())
                     .param("longitude", draft.longitude()).param("now", now()).update() == 1;
         });
     }
 
-    /** Takes away her own, with its file; who prepares the visit may take away any. */
+    /** Takes away her own, with its file; who prepares the visit may take away any that she sees. */
     public void remove(Visiting by, UUID id) {
         database.change(by, sql -> {
-            UUID attachment = attachment(sql, by, id, true);
-            sql.sql("update visits.photo set removed = ? where id = ?").params(now(), id).update();
+            UUID attachment = attachment(sql, by, id, "removed is null and (person = :by or :prepares and people <> 'not_asked')");
+            sql.sql("update visits.photo set removed = ?, removed_by = ? where id = ?").params(now(), by.person(), id).update();
             attachments.remove(by, attachment);
             live.hint(by.circle(), by.hint());
         });
     }
 
+    /** Only who took it away puts it back: a maker who took hers away decides about that. */
     public void restore(Visiting by, UUID id) {
         database.change(by, sql -> {
-            UUID attachment = attachment(sql, by, id, false);
-            sql.sql("update visits.photo set removed = null where id = ?").param(id).update();
+            UUID attachment = attachment(sql, by, id, "removed is not null and removed_by = :by and (person = :by or :prepares)");
+            sql.sql("update visits.photo set removed = null, removed_by = null where id = ?").param(id).update();
             attachments.restore(by, attachment);
             live.hint(by.circle(), by.hint());
         });
     }
 
-    private static UUID attachment(JdbcClient sql, Visiting by, UUID id, boolean shown) {
-        return sql.sql("""
-                select attachment from visits.photo where id = :id and item = :item and attachment is not null and (removed is null) = :shown
-                    and (person = :by or :prepares and people <> 'not_asked') for update
-                """).param("id", id).param("item", by.item()).param("shown", shown).param("by", by.person()).param("prepares", by.prepares())
-                .query(UUID.class).optional().orElseThrow(Missing::new);
+    private static UUID attachment(JdbcClient sql, Visiting by, UUID id, String which) {
+        return sql.sql("select attachment from visits.photo where id = :id and item = :item and " + which + " for update").param("id", id).param("item", by.item())
+                .param("by", by.person()).param("prepares", by.prepares()).query(UUID.class).optional().orElseThrow(Missing::new);
     }
 
     private OffsetDateTime now() {

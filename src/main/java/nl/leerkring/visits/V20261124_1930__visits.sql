@@ -105,18 +105,20 @@ create table visits.photo (
     item       uuid not null references visits.visit on delete cascade,
     stop       uuid references visits.stop on delete set null,
     person     uuid references people.person,
-    attachment uuid,                                           -- in the library
+    attachment uuid not null,                                  -- in the library
     caption    text not null default '' check (length(caption) <= 200),
     people     text not null check (people in ('nobody', 'agreed', 'not_asked')),
     latitude   double precision check (latitude between -90 and 90),
     longitude  double precision check (longitude between -180 and 180),
     made       timestamptz not null,
-    removed    timestamptz
+    removed    timestamptz,
+    removed_by uuid references people.person
 );
 create index photo_circle on visits.photo (circle);
 create index photo_item on visits.photo (item, made);
 create index photo_stop on visits.photo (stop);
 create index photo_person on visits.photo (person);
+create index photo_removed_by on visits.photo (removed_by);
 alter table visits.photo enable row level security;
 alter table visits.photo force row level security;
 create policy circle on visits.photo using (database.opens(circle));

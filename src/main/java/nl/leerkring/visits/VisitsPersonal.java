@@ -63,7 +63,7 @@ class VisitsPersonal implements Personal {
     @Override
     public void forget(PersonId person) {
         database.change(HOUSE, sql -> {
-            sql.sql("select attachment from visits.photo where person = ? and people = 'not_asked' and attachment is not null").param(person.value()).query(UUID.class).list()
+            sql.sql("select attachment from visits.photo where person = ? and people = 'not_asked'").param(person.value()).query(UUID.class).list()
                     .forEach(file -> attachments.remove(HOUSE, file));
             for (String each : List.of("delete from visits.walker where person = ?", "delete from visits.observation where person = ? and removed is not null",
                     "delete from visits.photo where person = ? and (removed is not null or people = 'not_asked')",

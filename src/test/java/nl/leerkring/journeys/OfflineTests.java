@@ -31,6 +31,7 @@ class OfflineTests {
         note(page, "Ik zie", "Een plein zonder auto’s");
         note(page, "Ik vraag", "Wie betaalt het groen?");
         assertThat(waiting(page)).hasText(new String[] {"Waarneming: Een plein zonder auto’s", "Waarneming: Wie betaalt het groen?"});
+        page.getByText("Voeg een foto toe").click();
         page.getByLabel("Foto", new Page.GetByLabelOptions().setExact(true)).setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", Trip.picture("jpg", 3000, 1500)));
         page.getByLabel("Wat zie je erop").fill("Het plein");
         page.getByLabel("Er staat niemand herkenbaar op").check();
@@ -116,6 +117,7 @@ class OfflineTests {
         page.context().clearCookies();
         page.context().addCookies(trip.omar.cookies().stream().map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.getName(), cookie.getValue()).setUrl(WORLD.base())).toList());
         page.context().setOffline(false);
+        assertThat(page.locator("[data-signin-link] a")).isVisible();
         page.navigate(trip.href);
         assertThat(waiting(page)).hasCount(0);
         note(page, "Ik zie", "Van Omar");
@@ -129,6 +131,7 @@ class OfflineTests {
         Trip trip = Trip.in("nee.netwerk.example");
         Page page = Browser.as(WORLD, trip.noor, Browser.Look.NARROW);
         page.navigate(trip.href);
+        page.getByText("Voeg een foto toe").click();
         page.getByLabel("Foto", new Page.GetByLabelOptions().setExact(true)).setInputFiles(new FilePayload("brief.jpg", "image/jpeg", "geen foto".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         page.getByLabel("Er staat niemand herkenbaar op").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zet de foto erbij")).click();
@@ -157,6 +160,18 @@ class OfflineTests {
         page.evaluate("() => { const f = document.querySelector(\"form[action='/uitloggen']\"); f.submit(); }");
         page.waitForURL(url -> !url.contains("/bezoek/"));
         page.waitForFunction("async () => !(await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(each => each.url)))).flat().some(url => url.includes('/bezoek/'))");
+        page.context().close();
+    }
+
+    @Test
+    void when_a_new_version_comes_what_the_old_one_kept_goes() {
+        Trip trip = Trip.in("versie.netwerk.example");
+        Page page = Browser.withWorker(WORLD, trip.noor, Browser.Look.PHONE);
+        page.navigate("/zonder-netwerk");
+        page.evaluate("async () => (await caches.open('leerkring /assets/0ud/')).put('/oud', new Response('oud'))");
+        page.navigate(trip.href);
+        assertThat(page.getByText("Deze pagina werkt nu ook zonder verbinding.")).isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        org.assertj.core.api.Assertions.assertThat(kept(page)).doesNotContain("/oud").contains(trip.href);
         page.context().close();
     }
 

@@ -41,7 +41,7 @@ class PhotoController {
     Answer large(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, HttpServletRequest request) {
         Visiting here = visits.visiting(seat, nummer, onderdeel);
         if (!LargeBodies.refused(request)) {
-            return Redirect.to(here.href() + "#foto");
+            return Redirect.to(here.href());
         }
         return walks.page(here.recording(), WalkPage.fresh("", "").wrong("foto", "Deze foto is te groot om te versturen. Hij mag hooguit " + photos.largest() + " zijn.",
                 "This photo is too large to send. It can be " + photos.largest() + " at most."), 413);
@@ -50,7 +50,7 @@ class PhotoController {
     @PostMapping(ALL)
     Answer add(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form, @RequestParam(required = false) @Nullable MultipartFile foto,
             @RequestParam(required = false) @Nullable MultipartFile herkomst) {
-        Visiting here = visits.visiting(seat, nummer, onderdeel).recording();
+        Visiting here = visits.visiting(seat, nummer, onderdeel).recording(form);
         Photo.Draft draft = PhotoForm.read(form, foto, herkomst);
         if (draft == null || foto == null) {
             return walks.page(here, form, 422);

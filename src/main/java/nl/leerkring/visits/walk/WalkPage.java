@@ -68,6 +68,11 @@ record WalkPage(FoundPart found, List<Parties.Walker> walkers, String largest, F
         return starts == null || starts.isAfter(now) ? PlaceScore.Moment.BEFORE : PlaceScore.Moment.AFTER;
     }
 
+    /** Something is wrong with a photo that was sent: then the form for it stands open. */
+    boolean photographs() {
+        return Stream.of("foto", "bijschrift", "mensen", "fotohalte").anyMatch(name -> form.error(name) != null);
+    }
+
     String who() {
         return here().seat().id().toString();
     }

@@ -25,6 +25,8 @@ class ObservationTests {
             assertThat(trip.day.with(role.code(), role).get(trip.href).page().select("section[aria-labelledby=halte-1]").text()).as(role.code()).contains("Wie maait");
         }
         assertThat(trip.omar.part(trip.href + "/gezien").page().text()).contains("Wie maait");
+        assertThat(trip.omar.get(trip.href + "/gezien").path()).as("asked by itself it leads to its page").isEqualTo(trip.href);
+        assertThat(trip.omar.get(trip.href + "/wiel").path()).isEqualTo(trip.href);
     }
 
     @Test

@@ -150,6 +150,11 @@ class PhotoTests {
         assertThat(trip.noor.submit(gone, "form[action$='/herstel']").main()).contains("De foto staat er weer.");
         assertThat(trip.omar.get(file).status()).isEqualTo(200);
         assertThat(trip.gijs.submit(trip.gijs.get(trip.href), "form[action*='/fotos/']").main()).as("the host").contains("De foto is weg.");
+        String id = trip.day.world.owner().sql("select id::text from visits.photo where item = ?").param(trip.item).query(String.class).single();
+        assertThat(trip.noor.postRaw(trip.href + "/fotos/" + id + "/herstel").status()).as("what the host took away").isEqualTo(404);
+        assertThat(trip.gijs.postRaw(trip.href + "/fotos/" + id + "/herstel").status()).isEqualTo(200);
+        trip.noor.postRaw(trip.href + "/fotos/" + id + "/verwijdering");
+        assertThat(trip.gijs.postRaw(trip.href + "/fotos/" + id + "/herstel").status()).as("what the maker took away").isEqualTo(404);
         Trip other = Trip.in("vreemd.foto.example");
         assertThat(other.noor.get(file).status()).isEqualTo(404);
     }
