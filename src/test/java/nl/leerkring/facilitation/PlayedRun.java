@@ -66,6 +66,10 @@ public final class PlayedRun {
         return new PlayedRun(domain, FOUR, false, true);
     }
 
+    public static PlayedRun sealed(String domain, Script script) {
+        return new PlayedRun(domain, script, false, true);
+    }
+
     private Preparation.Somebody somebody(String name, RunRole role, boolean leads) {
         return new Preparation.Somebody(new PersonId(day.person(name)), name, role, leads);
     }
