@@ -164,7 +164,7 @@ public class Entries {
     }
 
     private static byte @Nullable [] keyOrNull(JdbcClient sql, Run run) {
-        return run.sealed() ? sql.sql("select key from facilitation.seal where run = :run").param("run", run.id().value()).query(byte[].class).optional()
+        return run.sealed() ? sql.sql("select key from facilitation.seal where run = :run and (held is not null or expires > now())").param("run", run.id().value()).query(byte[].class).optional()
                 .orElse(null) : null;
     }
 }

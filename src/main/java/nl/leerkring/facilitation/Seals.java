@@ -10,7 +10,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256 in Galois/Counter Mode (NIST SP 800-38D), bound to the id of the entry, so that no sealed text can be put in the place of another. */
-final class Seals {
+public final class Seals {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -19,20 +19,20 @@ final class Seals {
     private Seals() {
     }
 
-    static byte[] newKey() {
+    public static byte[] newKey() {
         byte[] key = new byte[32];
         RANDOM.nextBytes(key);
         return key;
     }
 
-    static byte[] seal(byte[] key, UUID entry, String text) {
+    public static byte[] seal(byte[] key, UUID entry, String text) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, entry, text.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    static String open(byte[] key, UUID entry, byte[] sealed) {
+    public static String open(byte[] key, UUID entry, byte[] sealed) {
         ByteBuffer all = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];
         byte[] rest = new byte[sealed.length - NONCE];

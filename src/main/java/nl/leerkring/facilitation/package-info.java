@@ -1,7 +1,7 @@
 /**
  * Werkvormen: scripts of timed steps as data, run live by somebody, collecting entries. Stands on circles, identity, notices and people.
  *
- * <p>Publishes in SQL: facilitation.run.
+ * <p>Publishes in SQL: facilitation.run, facilitation.presence.
  */
 @ApplicationModule(displayName = "werkvormen", allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles"})
 @NullMarked

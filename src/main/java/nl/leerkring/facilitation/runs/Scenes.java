@@ -1,17 +1,21 @@
 package nl.leerkring.facilitation.runs;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leerkring.facilitation.Entries;
 import nl.leerkring.facilitation.Entry;
 import nl.leerkring.facilitation.Moves;
 import nl.leerkring.facilitation.Phase;
+import nl.leerkring.facilitation.RunBlock;
 import nl.leerkring.facilitation.RunSeat;
 import nl.leerkring.facilitation.Scene;
 import nl.leerkring.facilitation.Tally;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
+import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a page of a run shows. */
@@ -20,16 +24,19 @@ class Scenes {
 
     private final Moves moves;
     private final Entries entries;
+    private final List<RunBlock> blocks;
 
-    Scenes(Moves moves, Entries entries) {
+    Scenes(Moves moves, Entries entries, List<RunBlock> blocks) {
         this.moves = moves;
         this.entries = entries;
+        this.blocks = blocks.stream().sorted(Comparator.comparingInt(RunBlock::order)).toList();
     }
 
     RunPage page(RunSeat seat, Form form, Language language) {
         Scene scene = moves.scene(seat);
         EntriesPart given = given(scene, language);
-        return new RunPage(scene, given, new AskPart(scene, now(given), form), form.bad() ? 422 : 200);
+        List<Part> parts = blocks.stream().map(block -> block.part(seat, scene)).flatMap(Optional::stream).toList();
+        return new RunPage(scene, given, new AskPart(scene, now(given), form), parts, form.bad() ? 422 : 200);
     }
 
     StandPart stand(RunSeat seat) {

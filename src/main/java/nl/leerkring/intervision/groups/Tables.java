@@ -1,0 +1,166 @@
+package nl.leerkring.intervision.groups;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.leerkring.circles.Role;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Database;
+import nl.leerkring.facilitation.RunGlance;
+import nl.leerkring.facilitation.Runs;
+import nl.leerkring.facilitation.Scripts;
+import nl.leerkring.intervision.cases.Cases;
+import nl.leerkring.intervision.cases.Choosings;
+import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Organiser;
+import nl.leerkring.meetings.Pillar;
+import nl.leerkring.meetings.Programme;
+import nl.leerkring.meetings.ProgrammeDay;
+import nl.leerkring.meetings.ProgrammeItem;
+import nl.leerkring.meetings.Rsvps;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.components.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The item at which groups are made, who comes, and what they can talk about. */
+@Component
+class Tables {
+
+    private final Meetings meetings;
+    private final Programme programme;
+    private final Rsvps rsvps;
+    private final Groups groups;
+    private final Cases cases;
+    private final Choosings choosings;
+    private final Scripts scripts;
+    private final Runs runs;
+    private final Rounds rounds;
+    private final Database database;
+
+    Tables(Meetings meetings, Programme programme, Rsvps rsvps, Groups groups, Cases cases, Choosings choosings, Scripts scripts, Runs runs, Rounds rounds,
+            Database database) {
+        this.meetings = meetings;
+        this.programme = programme;
+        this.rsvps = rsvps;
+        this.groups = groups;
+        this.cases = cases;
+        this.choosings = choosings;
+        this.scripts = scripts;
+        this.runs = runs;
+        this.rounds = rounds;
+        this.database = database;
+    }
+
+    /** An item of pillar intervision, for somebody who makes the groups at it. */
+    record Table(Organiser organiser, ProgrammeDay day, ProgrammeItem found) {
+
+        UUID id() {
+            return found.id().value();
+        }
+
+        String item() {
+            return organiser.href() + "/programma/" + found.id();
+        }
+
+        String href() {
+            return item() + "/groepen";
+        }
+    }
+
+    /** @throws Missing for who only hosts, or takes part */
+    Table at(Seat seat, int number, UUID item) {
+        Organiser organiser = meetings.organiser(seat, meetings.get(seat, number));
+        ProgrammeDay day = programme.of(organiser, organiser.meeting());
+        ProgrammeItem found = day.items().stream().filter(each -> each.id().value().equals(item) && each.pillar() == Pillar.INTERVISIE).findFirst()
+                .orElseThrow(Missing::new);
+        if (organiser.hostOnly()) {
+            throw new Missing();
+        }
+        return new Table(organiser, day, found);
+    }
+
+    /** Who said yes; a colleague without an account comes in by the code of the round. */
+    List<Forming.Someone> come(Table table) {
+        return attendees(table).stream().map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
+    }
+
+    private List<Rsvps.Attendee> attendees(Table table) {
+        return rsvps.attendees(table.organiser(), table.organiser().meeting().id()).stream().filter(each -> !each.colleague() && each.role().takesPart()).toList();
+    }
+
+    /** Participants who come, but who sits in a group at an item at the same time. */
+    List<Forming.Someone> people(Table table) {
+        List<UUID> beside = table.day().around(table.found().id()).orElseThrow().items().stream().filter(each -> !each.id().equals(table.found().id()))
+                .map(each -> each.id().value()).toList();
+        Set<UUID> elsewhere = beside.isEmpty() ? Set.of() : groups.elsewhere(table.organiser(), beside);
+        return attendees(table).stream().filter(each -> each.role() == Role.PARTICIPANT && !elsewhere.contains(each.person()))
+                .map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
+    }
+
+    /** Each chosen case gets a group with its bringer in it, and each facilitator who comes leads one. */
+    List<Groups.Wanted> divided(Table table, int count, boolean together) {
+        List<Forming.Someone> people = people(table);
+        Set<UUID> come = people.stream().map(Forming.Someone::person).collect(Collectors.toSet());
+        List<Cases.Offer> chosen = chosen(table).stream().filter(each -> come.contains(each.bringer())).toList();
+        List<UUID> facilitators = attendees(table).stream().filter(each -> each.role() == Role.FACILITATOR).map(Rsvps.Attendee::person).toList();
+        Set<Forming.Pair> apart = groups.apart(table.organiser()).stream().map(each -> new Forming.Pair(each.one(), each.other())).collect(Collectors.toSet());
+        List<List<Forming.Someone>> divided = Forming.of(people, count, chosen.stream().map(Cases.Offer::bringer).toList(), apart, together);
+        List<Groups.Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < divided.size(); i++) {
+            wanted.add(new Groups.Wanted(i < chosen.size() ? chosen.get(i).id().value() : null, "vijf", i < facilitators.size() ? facilitators.get(i) : null, divided.get(i)));
+        }
+        return wanted;
+    }
+
+    /** Those with the most recognition first. */
+    private List<Cases.Offer> chosen(Table table) {
+        var outcomes = choosings.outcomes(table.organiser(), table.organiser().meeting());
+        return cases.offered(table.organiser(), "meeting", table.organiser().meeting().id().value()).stream()
+                .filter(each -> outcomes.containsKey(each.id().value()) && outcomes.get(each.id().value()).chosen())
+                .sorted(Comparator.comparing((Cases.Offer each) -> -outcomes.get(each.id().value()).recognised()).thenComparing(each -> outcomes.get(each.id().value()).lot())).toList();
+    }
+
+    /** What was chosen for one group. */
+    Groups.Wanted read(Table table, Group group, Form form) {
+        UUID about = form.id("casus-" + group.place());
+        UUID facilitator = form.id("begeleider-" + group.place());
+        String method = form.value("werkvorm-" + group.place());
+        if (about != null && !about.equals(group.about()) && chosen(table).stream().noneMatch(each -> each.id().value().equals(about))) {
+            form.wrong("casus-" + group.place(), "Kies een van de mogelijkheden.", "Choose one of the options.");
+        }
+        if (facilitator != null && come(table).stream().noneMatch(each -> each.person().equals(facilitator))) {
+            form.wrong("begeleider-" + group.place(), "Kies een van de mogelijkheden.", "Choose one of the options.");
+        }
+        if (scripts.find(table.organiser().seat(), method).isEmpty()) {
+            form.wrong("werkvorm-" + group.place(), "Kies een van de mogelijkheden.", "Choose one of the options.");
+        }
+        return new Groups.Wanted(about, method, facilitator, List.of());
+    }
+
+    /** Moves somebody; rounds that are prepared hear of it, and those that have begun refuse. */
+    void move(Table table, UUID person, List<Group> before, @Nullable Group into) {
+        database.change(table.organiser(), sql -> {
+            groups.move(table.organiser(), table.id(), person, into);
+            List<Group> after = groups.at(table.organiser(), table.id());
+            before.stream().filter(each -> each.has(person) || into != null && each.id().equals(into.id()))
+                    .forEach(each -> after.stream().filter(same -> same.id().equals(each.id())).forEach(same -> rounds.refill(table.organiser(), same)));
+        });
+    }
+
+    GroupsPage page(Table table, Form form) {
+        List<Group> all = groups.at(table.organiser(), table.id());
+        Map<UUID, RunGlance> glances = new HashMap<>();
+        runs.on(table.organiser(), List.of(table.id())).forEach(each -> glances.put(each.run().id().value(), each));
+        List<Option> methods = scripts.all(table.organiser().seat()).stream().filter(each -> each.own() || each.kind().equals("intervisie"))
+                .map(each -> new Option(each.key(), each.script().title().nl() + "\n" + each.script().title().en())).toList();
+        return new GroupsPage(table, all, glances, people(table).size(), come(table), chosen(table), methods, groups.apart(table.organiser()),
+                rounds.usual(table.organiser().meeting()), form, form.bad() ? 422 : 200);
+    }
+}
