@@ -3,7 +3,9 @@ package nl.leerkring.facilitation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
@@ -11,6 +13,7 @@ import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
+import nl.leerkring.web.Text;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +61,14 @@ public class Scripts {
                 .param("circle", seat.circle().value()).query((row, n) -> new Shelved(row.getString("id"), "eigen", Script.ours(row.getString("document")),
                         row.getInt("version"))).list()));
         return all;
+    }
+
+    /** With a heading for each; the circle's own first. */
+    public Map<String, Text> kinds() {
+        Map<String, Text> kinds = new LinkedHashMap<>();
+        kinds.put("eigen", Text.of("Van deze kring", "Of this circle"));
+        sources.forEach(source -> kinds.put(source.kind(), source.heading()));
+        return kinds;
     }
 
     public Optional<Shelved> find(Seat seat, String key) {

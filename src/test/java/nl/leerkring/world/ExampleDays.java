@@ -50,7 +50,8 @@ final class ExampleDays {
         ExampleNews news = new ExampleNews(circle, coordinator, guests);
         plan(1, tomorrow);
         answer(1, 100);
-        news.tellFirst();
+        new ExampleProgramme(day(1), coordinator).build();
+        intervisionDone();
         plan(1, today.minusDays(42));
         news.firstRound();
         everybodyHasSeen();
@@ -63,11 +64,32 @@ final class ExampleDays {
         plan(3, today.plusDays(49));
         answer(3, 40);
         plan(4, null);
-        List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
+        new ExampleProgramme(day(2), coordinator).build();
+        intervisionToday();
+        intervision(3).offer("Sofie", "Thijs");
         new ExampleMaterials(day(2), coordinator).build();
         new ExampleVisit(coordinator, guests.entrySet().stream().filter(each -> each.getKey().role() == Role.PARTICIPANT).map(Map.Entry::getValue).toList())
                 .earlier(day(1)).today(day(2));
         new ExamplePlanning(circle, coordinator, guests, today).build();
+    }
+
+    private void intervisionDone() {
+        intervision(1).offer("Noor", "Hanna", "Dilek");
+        intervision(1).group();
+        intervision(1).play(1, 5);
+        intervision(1).play(2, 5);
+        intervision(1).release(1, "Vraag eerst wat de ander al deed, voordat je vertelt wat er moet.", "Een keer samen een wijk in lopen.", today.plusDays(12));
+        intervision(1).release(2, "Zeg meteen wat nog niet zeker is. Later vertellen kost meer vertrouwen.", "De brief aan de bewoners zelf voorlezen.", today.minusDays(1));
+    }
+
+    private void intervisionToday() {
+        intervision(2).offer("Tess", "Mila", "Joris");
+        intervision(2).group();
+        intervision(2).play(1, 1);
+    }
+
+    private ExampleIntervision intervision(int number) {
+        return new ExampleIntervision(circle, number, coordinator, guests);
     }
 
     private static LocalTime begin(LocalTime now) {

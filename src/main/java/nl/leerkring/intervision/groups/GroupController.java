@@ -106,9 +106,7 @@ class GroupController {
         if (person == null || form.bad() || tables.come(table).stream().noneMatch(each -> each.person().equals(person))) {
             throw new Missing();
         }
-        List<Group> before = groups.at(seat, table.id());
-        Group into = to == null ? null : groups.get(seat, table.id(), to);
-        tables.move(table, person, before, into);
+        tables.move(table, person, to == null ? null : groups.get(seat, table.id(), to));
         return Redirect.to(table.href()).saying("Verplaatst.", "Moved.");
     }
 

@@ -118,13 +118,13 @@ public class Groups {
                 .param("id", group.id()).param("version", version).update() == 1);
     }
 
-    /** @param to nothing: in no group */
-    void move(Organiser by, UUID item, UUID person, @Nullable Group to) {
+    /** Somebody is in one group at a time. @param beside the items at the same time, with this one @param to nothing: in no group */
+    void move(Organiser by, UUID item, List<UUID> beside, UUID person, @Nullable Group to) {
         database.change(by, sql -> {
             alone(sql, item);
-            if (to == null) {
-                sql.sql("delete from intervision.placed where item = :item and person = :person").param("item", item).param("person", person).update();
-            } else {
+            sql.sql("delete from intervision.placed where item = any(:beside) and person = :person").param("beside", beside.toArray(UUID[]::new))
+                    .param("person", person).update();
+            if (to != null) {
                 put(sql, by.seat().circle().value(), item, person, to.id());
             }
         });

@@ -65,6 +65,11 @@ class Tables {
             return found.id().value();
         }
 
+        /** The items at the same time, with this one. */
+        List<UUID> moment() {
+            return day.around(found.id()).orElseThrow().items().stream().map(each -> each.id().value()).toList();
+        }
+
         String item() {
             return organiser.href() + "/programma/" + found.id();
         }
@@ -97,8 +102,7 @@ class Tables {
 
     /** Participants who come, but who sits in a group at an item at the same time. */
     List<Forming.Someone> people(Table table) {
-        List<UUID> beside = table.day().around(table.found().id()).orElseThrow().items().stream().filter(each -> !each.id().equals(table.found().id()))
-                .map(each -> each.id().value()).toList();
+        List<UUID> beside = table.moment().stream().filter(each -> !each.equals(table.id())).toList();
         Set<UUID> elsewhere = beside.isEmpty() ? Set.of() : groups.elsewhere(table.organiser(), beside);
         return attendees(table).stream().filter(each -> each.role() == Role.PARTICIPANT && !elsewhere.contains(each.person()))
                 .map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
@@ -145,13 +149,17 @@ class Tables {
     }
 
     /** Moves somebody; rounds that are prepared hear of it, and those that have begun refuse. */
-    void move(Table table, UUID person, List<Group> before, @Nullable Group into) {
-        database.change(table.organiser(), sql -> {
-            groups.move(table.organiser(), table.id(), person, into);
-            List<Group> after = groups.at(table.organiser(), table.id());
-            before.stream().filter(each -> each.has(person) || into != null && each.id().equals(into.id()))
-                    .forEach(each -> after.stream().filter(same -> same.id().equals(each.id())).forEach(same -> rounds.refill(table.organiser(), same)));
+    void move(Table table, UUID person, @Nullable Group into) {
+        Organiser by = table.organiser();
+        database.change(by, sql -> {
+            List<UUID> touched = moment(table).stream().filter(each -> each.has(person) || into != null && each.id().equals(into.id())).map(Group::id).toList();
+            groups.move(by, table.id(), table.moment(), person, into);
+            moment(table).stream().filter(each -> touched.contains(each.id())).forEach(each -> rounds.refill(by, each));
         });
+    }
+
+    private List<Group> moment(Table table) {
+        return groups.on(table.organiser(), table.organiser().meeting().id().value()).stream().filter(each -> table.moment().contains(each.item())).toList();
     }
 
     GroupsPage page(Table table, Form form) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.leerkring.facilitation.Script;
 import nl.leerkring.facilitation.ScriptSource;
 import nl.leerkring.facilitation.Scripts;
+import nl.leerkring.web.Text;
 import org.springframework.stereotype.Component;
 
 /** The methods that come with the program, from the easiest to the most demanding. Each is a file beside this one. */
@@ -17,6 +18,11 @@ class Methods implements ScriptSource {
     @Override
     public String kind() {
         return "intervisie";
+    }
+
+    @Override
+    public Text heading() {
+        return Text.of("Intervisie", "Intervision");
     }
 
     @Override

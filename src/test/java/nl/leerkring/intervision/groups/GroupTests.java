@@ -55,6 +55,7 @@ class GroupTests {
         assertThat(it.guest(member).get(run).main()).contains(IntervisionDay.QUESTION, IntervisionDay.STORY, "Wordt vernietigd op");
         assertThat(it.guest(member).get(run).page().title()).doesNotContain("zilvermeeuw");
         assertThat(it.guest(member).part(run + "/casus").text()).contains("pimpelpaarse");
+        assertThat(it.guest(member).get(run + "/casus").path()).as("a part by itself leads to its page").isEqualTo(run);
         for (Guest other : List.of(it.guest(stranger), it.day.coordinator)) {
             assertThat(other.get(run).status()).isEqualTo(404);
             assertThat(other.part(run + "/casus").status()).isEqualTo(404);
