@@ -8,6 +8,6 @@ public interface RunBlock {
 
     int order();
 
-    /** Nothing when there is nothing to say to this person. At most two queries. */
+    /** Nothing when there is nothing to say to this person. At most four queries. */
     Optional<Part> part(RunSeat seat, Scene scene);
 }

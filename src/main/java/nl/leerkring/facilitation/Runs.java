@@ -91,7 +91,7 @@ public class Runs {
         });
     }
 
-    /** Puts these people in, and takes out who is not among them and was not there yet. Nobody is put in a sealed run that has begun. */
+    /** Puts these people in, and takes out who is not among them and was not there yet; of a sealed run also who looked in. Nobody is put in one that has begun. */
     public void fill(Key by, Run run, List<Preparation.Somebody> people) {
         database.change(by, sql -> {
             boolean begun = sql.sql("select exists (select 1 from facilitation.event where run = :run)").param("run", run.id().value())
@@ -100,8 +100,8 @@ public class Runs {
                 throw new Refused("Deze groep is al begonnen. Wie er nu nog bij komt, wordt door de begeleider van de groep binnengelaten.",
                         "This group has begun. Whoever joins now is let in by the facilitator of the group.");
             }
-            sql.sql("delete from facilitation.presence where run = :run and seen is null and person is not null and not person = any(:persons)")
-                    .param("run", run.id().value()).param("persons", people.stream().map(each -> each.person().value()).toArray(UUID[]::new)).update();
+            sql.sql("delete from facilitation.presence where run = :run and (seen is null or :sealed) and person is not null and not person = any(:persons)")
+                    .param("run", run.id().value()).param("sealed", run.sealed()).param("persons", people.stream().map(each -> each.person().value()).toArray(UUID[]::new)).update();
             people.forEach(each -> seat(sql, run.id().value(), run.circle(), each));
             live.hint(run.id().value(), "stand");
         });

@@ -7,6 +7,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.facilitation.RunSeat;
 import nl.leerkring.web.Missing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The only place where a {@link CaseSeat} is made. */
@@ -36,13 +37,24 @@ public class CaseSeats {
                         row.getBoolean("mine") ? CaseSeat.As.BRINGER : CaseSeat.As.ADVISER)).optional()).orElseThrow(Missing::new);
     }
 
-    /** For who sits in the group that talks about it; nothing: the group has no case, or this person did not agree with the rules. */
-    public Optional<CaseSeat> of(RunSeat seat) {
+    /**
+     * A round of ours, as somebody in it finds it.
+     *
+     * @param about there is a case
+     * @param key   nothing: there is none, or this person did not agree with the rules
+     */
+    public record Round(boolean about, @Nullable CaseSeat key) {
+    }
+
+    /** For who sits in a group; nothing: the round is none of ours. */
+    public Optional<Round> of(RunSeat seat) {
         return database.read(seat, sql -> sql.sql("""
-                select g.the_case from intervision.subgroup g join facilitation.presence p on p.run = g.run and p.id = :presence
-                where g.run = :run and g.the_case is not null and p.agreed is not null
-                """).param("presence", seat.presence()).param("run", seat.run().id().value())
-                .query((row, n) -> new CaseSeat(new CaseId(row.getObject("the_case", UUID.class)), seat.run().circle(), seat.person(),
-                        CaseSeat.As.GROUP)).optional());
+                select g.the_case, p.agreed is not null as agreed from intervision.subgroup g join facilitation.presence p on p.run = g.run and p.id = :presence
+                where g.run = :run
+                """).param("presence", seat.presence()).param("run", seat.run().id().value()).query((row, n) -> {
+                    UUID about = row.getObject("the_case", UUID.class);
+                    return new Round(about != null, about == null || !row.getBoolean("agreed") ? null
+                            : new CaseSeat(new CaseId(about), seat.run().circle(), seat.person(), CaseSeat.As.GROUP));
+                }).optional());
     }
 }

@@ -91,8 +91,8 @@ class CaseController {
                     "You changed this case elsewhere in the meantime. Save again if this is the right text.").with("versie", it.version());
             return new CaseFormPage(seat, it, coming(seat), form, 422);
         }
-        return Redirect.to(href(seat, casus)).saying(it.offered() == null ? "Bewaard." : "Bewaard. Bekijk de casus en bied haar opnieuw aan.",
-                it.offered() == null ? "Saved." : "Saved. Look at the case and offer it again.");
+        return Redirect.to(href(seat, casus)).saying(it.offered() == null || it.closed() ? "Bewaard." : "Bewaard. Bekijk de casus en bied haar opnieuw aan.",
+                it.offered() == null || it.closed() ? "Saved." : "Saved. Look at the case and offer it again.");
     }
 
     @PostMapping(ONE + "/aanbod")
@@ -101,7 +101,7 @@ class CaseController {
         if (it.offered() != null) {
             return Redirect.to(href(seat, casus));
         }
-        looked(form, it);
+        looked(form, "gekeken", it);
         if (it.number() == 0) {
             form.wrong("gekeken", "Kies eerst bij welke bijeenkomst je deze casus inbrengt.", "First choose the meeting for which you bring this case.");
         }
@@ -117,10 +117,10 @@ class CaseController {
     }
 
     /** Nothing goes on without a look at what it says now. */
-    private static void looked(Form form, Case it) {
+    private static void looked(Form form, String field, Case it) {
         Integer version = form.number("versie", 1, Integer.MAX_VALUE);
-        if (!form.ticked("gekeken") || version == null || version != it.version()) {
-            form.wrong("gekeken", "Lees je casus na, en vink aan dat je gekeken hebt.", "Read your case again, and tick that you have looked.");
+        if (!form.ticked(field) || version == null || version != it.version()) {
+            form.wrong(field, "Lees je casus na, en vink aan dat je gekeken hebt.", "Read your case again, and tick that you have looked.");
         }
     }
 
@@ -137,7 +137,7 @@ class CaseController {
         Case it = mine(seat, casus);
         UUID adviser = form.id("begeleider");
         if (adviser != null) {
-            looked(form, it);
+            looked(form, "nagekeken", it);
             if (names.facilitators(seat).stream().noneMatch(each -> each.value().equals(adviser.toString()))) {
                 form.wrong("begeleider", "Kies een van de mogelijkheden.", "Choose one of the options.");
             }

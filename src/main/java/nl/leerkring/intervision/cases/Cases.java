@@ -94,10 +94,17 @@ public class Cases {
         return id;
     }
 
-    /** What was offered already is offered no more: what the circle reads has to be looked over again. @return false: it was changed meanwhile */
+    /**
+     * What was offered already is offered no more, because what the circle reads has to be looked over again; but once the choice is made, what was
+     * offered stays as it was.
+     *
+     * @return false: it was changed meanwhile
+     */
     public boolean change(CaseSeat by, int version, @Nullable UUID meeting, Story story) {
         return database.write(by, sql -> sql.sql("""
-                update intervision.case c set story = :story, meeting = :meeting, version = version + 1, changed = now(), offered = null, offer = null
+                update intervision.case c set story = :story, meeting = :meeting, version = version + 1, changed = now(),
+                    offered = case when o.meeting is not null then c.offered end, offer = case when o.meeting is not null then c.offer end
+                from (select 1) one left join intervision.choosing o on o.meeting = :meeting
                 where c.id = :id and c.bringer = :me and c.version = :version and c.removed is null
                     and not exists (select 1 from intervision.subgroup g where g.the_case = c.id and g.run is not null)
                 """).param("story", story.sealed(key(sql, by), by.id(), "story")).param("meeting", meeting, java.sql.Types.OTHER).param("id", by.id().value())
@@ -122,13 +129,17 @@ public class Cases {
     }
 
     public boolean withdraw(CaseSeat by) {
-        return database.write(by, sql -> {
-            sql.sql("delete from intervision.outcome where the_case = ?").param(by.id().value()).update();
-            return sql.sql("""
+        return database.write(by, sql -> sql.sql("""
                 update intervision.case c set offer = null, offered = null where c.id = :id and c.bringer = :me
                     and not exists (select 1 from intervision.subgroup g where g.the_case = c.id and g.run is not null)
-                """).param("id", by.id().value()).param("me", by.person()).update() == 1;
-        });
+                """).param("id", by.id().value()).param("me", by.person()).update() == 1 && dropped(sql, by));
+    }
+
+    /** No group talks about it, and it was not chosen. */
+    private static boolean dropped(JdbcClient sql, CaseSeat by) {
+        sql.sql("update intervision.subgroup set the_case = null, version = version + 1 where the_case = ? and run is null").param(by.id().value()).update();
+        sql.sql("delete from intervision.outcome where the_case = ?").param(by.id().value()).update();
+        return true;
     }
 
     /** Takes it away, or puts it back as a draft. */
@@ -137,7 +148,7 @@ public class Cases {
                 update intervision.case c set removed = case when :gone then now() end, offer = null, offered = null
                 where c.id = :id and c.bringer = :me and (c.removed is null) = :gone
                     and not exists (select 1 from intervision.subgroup g where g.the_case = c.id and g.run is not null)
-                """).param("gone", gone).param("id", by.id().value()).param("me", by.person()).update() == 1);
+                """).param("gone", gone).param("id", by.id().value()).param("me", by.person()).update() == 1 && dropped(sql, by));
     }
 
     /** @param adviser nothing: nobody any more */

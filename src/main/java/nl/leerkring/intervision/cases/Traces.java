@@ -65,7 +65,7 @@ public final class Traces {
 
     private void add(Kind kind, String name) {
         if (name.length() > 2) {
-            rules.add(new Rule(kind, whole(name, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+            rules.add(new Rule(kind, whole(name, name.length() < 5 ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))); // Best is a town, best is not
         }
     }
 

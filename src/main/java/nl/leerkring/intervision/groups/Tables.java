@@ -58,8 +58,8 @@ class Tables {
         this.database = database;
     }
 
-    /** An item of pillar intervision, for somebody who makes the groups at it. */
-    record Table(Organiser organiser, ProgrammeDay day, ProgrammeItem found) {
+    /** An item of pillar intervision, for somebody who makes the groups at it. @param coming who said yes and has an account */
+    record Table(Organiser organiser, ProgrammeDay day, ProgrammeItem found, List<Rsvps.Attendee> coming) {
 
         UUID id() {
             return found.id().value();
@@ -88,23 +88,20 @@ class Tables {
         if (organiser.hostOnly()) {
             throw new Missing();
         }
-        return new Table(organiser, day, found);
+        return new Table(organiser, day, found, rsvps.attendees(organiser, organiser.meeting().id()).stream()
+                .filter(each -> !each.colleague() && each.role().takesPart()).toList());
     }
 
     /** Who said yes; a colleague without an account comes in by the code of the round. */
     List<Forming.Someone> come(Table table) {
-        return attendees(table).stream().map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
-    }
-
-    private List<Rsvps.Attendee> attendees(Table table) {
-        return rsvps.attendees(table.organiser(), table.organiser().meeting().id()).stream().filter(each -> !each.colleague() && each.role().takesPart()).toList();
+        return table.coming().stream().map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
     }
 
     /** Participants who come, but who sits in a group at an item at the same time. */
     List<Forming.Someone> people(Table table) {
         List<UUID> beside = table.moment().stream().filter(each -> !each.equals(table.id())).toList();
         Set<UUID> elsewhere = beside.isEmpty() ? Set.of() : groups.elsewhere(table.organiser(), beside);
-        return attendees(table).stream().filter(each -> each.role() == Role.PARTICIPANT && !elsewhere.contains(each.person()))
+        return table.coming().stream().filter(each -> each.role() == Role.PARTICIPANT && !elsewhere.contains(each.person()))
                 .map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
     }
 
@@ -113,7 +110,7 @@ class Tables {
         List<Forming.Someone> people = people(table);
         Set<UUID> come = people.stream().map(Forming.Someone::person).collect(Collectors.toSet());
         List<Cases.Offer> chosen = chosen(table).stream().filter(each -> come.contains(each.bringer())).toList();
-        List<UUID> facilitators = attendees(table).stream().filter(each -> each.role() == Role.FACILITATOR).map(Rsvps.Attendee::person).toList();
+        List<UUID> facilitators = table.coming().stream().filter(each -> each.role() == Role.FACILITATOR).map(Rsvps.Attendee::person).toList();
         Set<Forming.Pair> apart = groups.apart(table.organiser()).stream().map(each -> new Forming.Pair(each.one(), each.other())).collect(Collectors.toSet());
         List<List<Forming.Someone>> divided = Forming.of(people, count, chosen.stream().map(Cases.Offer::bringer).toList(), apart, together);
         List<Groups.Wanted> wanted = new ArrayList<>();

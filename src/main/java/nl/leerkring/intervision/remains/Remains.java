@@ -68,12 +68,6 @@ public class Remains {
                 .param("circle", seat.circle().value()).param("me", seat.person()).query((row, n) -> step(row)).optional());
     }
 
-    /** Whose date has come. */
-    List<NextStep> due(Seat seat, LocalDate today) {
-        return database.read(seat, sql -> sql.sql(STEP + " and s.circle = :circle and s.person = :me and s.due <= :today and s.answer is null order by s.due limit 3")
-                .param("circle", seat.circle().value()).param("me", seat.person()).param("today", today).query((row, n) -> step(row)).list());
-    }
-
     private static NextStep step(ResultSet row) throws SQLException {
         String answer = row.getString("answer");
         UUID id = row.getObject("id", UUID.class);

@@ -45,7 +45,7 @@ class RemainsController {
 
     @GetMapping("/ronde/{ronde}/casus")
     CasePart about(RunSeat seat) {
-        return round.of(ours(seat));
+        return round.of(seat);
     }
 
     @GetMapping(HERE)

@@ -1,7 +1,6 @@
 package nl.leerkring.intervision.remains;
 
 import java.util.Optional;
-import nl.leerkring.database.Database;
 import nl.leerkring.facilitation.Holds;
 import nl.leerkring.facilitation.Moves;
 import nl.leerkring.facilitation.Phase;
@@ -10,8 +9,8 @@ import nl.leerkring.facilitation.RunSeat;
 import nl.leerkring.facilitation.Scene;
 import nl.leerkring.intervision.CaseSeat;
 import nl.leerkring.intervision.CaseSeats;
-import nl.leerkring.intervision.Story;
 import nl.leerkring.intervision.cases.Cases;
+import nl.leerkring.web.Missing;
 import nl.leerkring.web.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,15 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundCase implements RunBlock {
 
-    private final Database database;
     private final CaseSeats seats;
     private final Cases cases;
     private final Remains remains;
     private final Holds holds;
     private final Moves moves;
 
-    RoundCase(Database database, CaseSeats seats, Cases cases, Remains remains, Holds holds, Moves moves) {
-        this.database = database;
+    RoundCase(CaseSeats seats, Cases cases, Remains remains, Holds holds, Moves moves) {
         this.seats = seats;
         this.cases = cases;
         this.remains = remains;
@@ -43,26 +40,20 @@ class RoundCase implements RunBlock {
 
     @Override
     public Optional<Part> part(RunSeat seat, Scene scene) {
-        return seat.run().sealed() && ours(seat) ? Optional.of(of(seat, scene)) : Optional.empty();
+        return seat.run().sealed() ? seats.of(seat).map(round -> of(seat, scene, round)) : Optional.empty();
     }
 
     boolean ours(RunSeat seat) {
-        return database.read(seat, sql -> sql.sql("select exists (select 1 from intervision.subgroup where run = ?)").param(seat.run().id().value())
-                .query(Boolean.class).single());
+        return seats.of(seat).isPresent();
     }
 
     CasePart of(RunSeat seat) {
-        return of(seat, moves.scene(seat));
+        return of(seat, moves.scene(seat), seats.of(seat).orElseThrow(Missing::new));
     }
 
-    private CasePart of(RunSeat seat, Scene scene) {
-        @Nullable CaseSeat key = scene.stand().phase() == Phase.PREPARE ? null : seats.of(seat).orElse(null);
-        @Nullable Story story = key == null ? null : cases.get(key).story();
-        return new CasePart(scene, story, key == null && !seat.listens() && about(seat), holds.of(seat.run().id()).orElse(null), remains.before(seat).orElse(null));
-    }
-
-    private boolean about(RunSeat seat) {
-        return database.read(seat, sql -> sql.sql("select exists (select 1 from intervision.subgroup where run = ? and the_case is not null)")
-                .param(seat.run().id().value()).query(Boolean.class).single());
+    private CasePart of(RunSeat seat, Scene scene, CaseSeats.Round round) {
+        @Nullable CaseSeat key = scene.stand().phase() == Phase.PREPARE ? null : round.key();
+        return new CasePart(scene, key == null ? null : cases.get(key).story(), round.about() && key == null && !seat.listens(),
+                holds.of(seat.run().id()).orElse(null), remains.before(seat).orElse(null));
     }
 }

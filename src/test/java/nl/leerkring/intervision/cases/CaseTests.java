@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
 import nl.leerkring.intervision.IntervisionDay;
 import nl.leerkring.meetings.PlannedDay;
 import nl.leerkring.world.Answered;
@@ -27,6 +29,30 @@ class CaseTests {
         }
         assertThat(it.day.coordinator.get(it.day.href + "/casussen").main()).doesNotContain(IntervisionDay.QUESTION);
         assertThat(it.places("zilvermeeuw", "pimpelpaarse", "windmolen")).isEmpty();
+    }
+
+    @Test
+    void the_database_gives_the_key_to_who_may_read_and_to_nobody_else() {
+        IntervisionDay it = IntervisionDay.in("sleutel.casus.example");
+        it.write("bram", IntervisionDay.QUESTION);
+        assertThat(keys(it, "bram")).isEqualTo(1);
+        assertThat(Stream.of("cato", "fenna", "coordinator").map(name -> keys(it, name))).containsOnly(0);
+        assertThat(it.world.owner().sql("select obj_description('intervision.seal'::regclass)").query(String.class).single()).as("the backup reads this").isEqualTo("never in a backup");
+    }
+
+    private static int keys(IntervisionDay it, String name) {
+        Key as = new Key() {
+            @Override
+            public java.util.UUID person() {
+                return it.day.person(name);
+            }
+
+            @Override
+            public java.util.Set<java.util.UUID> circles() {
+                return java.util.Set.of(it.day.circleId);
+            }
+        };
+        return it.world.bean(Database.class).read(as, sql -> sql.sql("select count(*) from intervision.seal s join intervision.case c on c.id = s.the_case").query(Integer.class).single());
     }
 
     @Test
@@ -70,8 +96,9 @@ class CaseTests {
         Guest bram = it.guest("bram");
         String fenna = it.day.person("fenna").toString();
         assertThat(bram.submit(bram.get(href), "form[action$='/raad']", "begeleider", fenna).status()).as("without a look").isEqualTo(422);
-        assertThat(bram.submit(bram.get(href), "form[action$='/raad']", "begeleider", it.day.person("cato").toString(), "gekeken", "ja").status()).isEqualTo(422);
-        bram.submit(bram.get(href), "form[action$='/raad']", "begeleider", fenna, "gekeken", "ja");
+        assertThat(bram.submit(bram.get(href), "form[action$='/raad']", "begeleider", it.day.person("cato").toString(), "nagekeken", "ja").status()).isEqualTo(422);
+        bram.submit(bram.get(href), "form[action$='/raad']", "begeleider", fenna, "nagekeken", "ja");
+        assertThat(it.fenna.get(it.day.circle).main()).contains("Geef advies bij een casus").doesNotContain("zilvermeeuw");
         assertThat(it.fenna.get(it.day.circle + "/casussen").main()).contains("wacht op jouw advies").doesNotContain("zilvermeeuw");
         assertThat(it.fenna.submit(it.fenna.get(href), "form[action$='/advies']", "advies", "Maak er een roodgestreepte vraag van").main()).contains(IntervisionDay.STORY);
         assertThat(bram.get(href).main()).contains("roodgestreepte");
@@ -126,6 +153,23 @@ class CaseTests {
         assertThat(it.guest("imke").postRaw(it.day.href + "/casussen/herkenning", "casus", id).status()).isEqualTo(409);
         assertThat(it.guest("cato").postRaw(it.day.href + "/casussen/herkenning", "casus", id).status()).as("one's own").isEqualTo(404);
         assertThat(it.fenna.submit(closed, "form[action$='/heropening']").main()).doesNotContain("keer herkend");
+    }
+
+    @Test
+    void a_chosen_case_may_still_be_told_better_and_a_withdrawn_one_is_in_no_group() {
+        IntervisionDay it = IntervisionDay.in("gekozen.casus.example").grouped();
+        Guest bram = it.guest("bram");
+        String href = bram.get(it.day.circle + "/casussen").page().select("a[href*='/casussen/']:contains(Casus voor)").attr("href");
+        Answered saved = bram.submit(bram.get(href + "/wijziging"), "form[action$='/wijziging']", "verhaal", "Nu met de afloop.");
+        assertThat(saved.main()).contains("Nu met de afloop.", "Aangeboden");
+        assertThat(it.guest("cato").get(it.day.href + "/casussen").main()).contains(IntervisionDay.QUESTION, "gekozen");
+        bram.submit(bram.get(href), "form[action$='/terugtrekking']");
+        assertThat(it.guest("cato").get(it.day.href + "/casussen").main()).doesNotContain(IntervisionDay.QUESTION);
+        assertThat(it.fenna.get(it.groups()).page().selectFirst("#g-1 select[name=casus-1] option[selected]")).isNull();
+        String run = it.prepared();
+        it.begin(run);
+        assertThat(it.fenna.get(run).main()).doesNotContain("afloop");
+        assertThat(bram.get(href).main()).contains("Voor deze bijeenkomst is al gekozen");
     }
 
     @Test

@@ -38,7 +38,11 @@ class GroupTests {
         assertThat(it.guest(moved).get(run).status()).isEqualTo(404);
         it.fenna.submit(it.fenna.get(it.groups()), "form[action$='/leden']", "wie", it.day.person(moved).toString(), "naar", first);
         assertThat(it.in(1)).hasSize(5).contains(moved);
+        assertThat(it.in(2)).hasSize(3);
         assertThat(it.guest(moved).get(run).status()).isEqualTo(200);
+        it.fenna.submit(it.fenna.get(it.groups()), "form[action$='/leden']", "wie", it.day.person(moved).toString(), "naar", "");
+        assertThat(it.guest(moved).get(run).status()).as("also who looked in already").isEqualTo(404);
+        assertThat(it.in(1)).hasSize(4);
         assertThat(it.fenna.postRaw(it.groups() + "/leden", "wie", UUID.randomUUID().toString(), "naar", first).status()).isEqualTo(404);
     }
 
