@@ -58,6 +58,8 @@ final class Guide {
     /** Repeated for everybody, so there is more to them than their steps. */
     private static final Map<String, Integer> ROUNDS = Map.of("troika", 3, "wisecrowds", 4);
     private static final Set<String> IN_SMALL_GROUPS = Set.of("troika");
+    /** The plain form, that can be taken for nearly everything. */
+    private static final String PLAIN = "vijf";
 
     private Guide() {
     }
@@ -70,15 +72,15 @@ final class Guide {
 
     private static Optional<Proposal> weighed(Script script, Asked asked) {
         int minutes = script.minutes() * ROUNDS.getOrDefault(script.id(), 1);
-        boolean fits = script.smallest() <= asked.people() && asked.people() <= script.largest() && minutes <= asked.minutes() && script.safety() <= asked.trust();
+        int place = asked.kind().made.indexOf(script.id());
+        boolean meant = place >= 0 || script.id().equals(PLAIN) && asked.kind() != Kind.TENSION;
+        boolean fits = meant && script.smallest() <= asked.people() && asked.people() <= script.largest() && minutes <= asked.minutes() && script.safety() <= asked.trust();
         if (!fits) {
             return Optional.empty();
         }
         List<Text> reasons = new ArrayList<>();
-        int place = asked.kind().made.indexOf(script.id());
-        if (place >= 0) {
-            reasons.add(Text.of("Gemaakt voor ‘" + asked.kind().label.nl() + "’.", "Made for ‘" + asked.kind().label.en() + "’."));
-        }
+        reasons.add(place < 0 ? Text.of("Een eenvoudige vorm, die bijna altijd kan.", "A simple form, which nearly always works.")
+                : Text.of("Gemaakt voor ‘" + asked.kind().label.nl() + "’.", "Made for ‘" + asked.kind().label.en() + "’."));
         reasons.add(Text.of("Duurt " + minutes + " minuten, en je hebt er " + asked.minutes() + ".", "Takes " + minutes + " minutes, and you have " + asked.minutes() + "."));
         reasons.add(IN_SMALL_GROUPS.contains(script.id()) ? Text.of("Jullie werken in groepjes van drie.", "You work in groups of three.")
                 : Text.of("Kan met " + script.smallest() + " tot " + script.largest() + " mensen.", "Works with " + script.smallest() + " to " + script.largest() + " people."));

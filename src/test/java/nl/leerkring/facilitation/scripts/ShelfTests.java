@@ -56,7 +56,7 @@ class ShelfTests {
         assertThat(cora.get(mine + "/stappen/9").status()).isEqualTo(404);
         cora.submit(cora.get(mine + "/wijziging"), "form[action$='/stappen']", "stap", "Napraten", "wie", "all", "wijze", "talk", "duur", "7");
         cora.submit(cora.get(mine + "/wijziging"), "form[action$='/stappen/6/plek']", "naar", "omhoog");
-        assertThat(cora.get(mine).page().select("ol h3").eachText()).endsWith("Napraten", "Terugkijken");
+        assertThat(cora.get(mine).page().select("ol h3").eachText()).endsWith("5. Napraten", "6. Terugkijken");
         assertThat(cora.submit(cora.get(mine + "/wijziging"), "form[action$='/stappen']", "stap", "").status()).isEqualTo(422);
         assertThat(cora.submit(cora.get(mine + "/wijziging"), "form[action$='/stappen/4/verwijdering']").status()).as("a later step picks from it").isEqualTo(409);
         cora.submit(cora.get(mine + "/wijziging"), "form[action$='/stappen/3/verwijdering']");

@@ -125,6 +125,17 @@ class GroupTests {
     }
 
     @Test
+    void on_the_day_itself_home_leads_to_ones_own_group() {
+        IntervisionDay it = IntervisionDay.in("vandaag.groep.example").grouped();
+        String run = it.prepared();
+        String stranger = it.in(2).getFirst();
+        assertThat(it.guest("bram").get(it.day.circle).page().select("a[href='" + run + "']")).as("not yet").isEmpty();
+        it.day.set("starts = now(), ends = now() + interval '7 hours'");
+        assertThat(it.guest("bram").get(it.day.circle).page().select("a[href='" + run + "']").text()).contains("naar jouw groep");
+        assertThat(it.guest(stranger).get(it.day.circle).page().select("a[href='" + run + "']")).isEmpty();
+    }
+
+    @Test
     void the_law_can_stop_the_destruction_with_a_reason_that_the_group_reads() {
         IntervisionDay it = IntervisionDay.in("woo.groep.example").grouped();
         String run = it.prepared();

@@ -42,7 +42,8 @@ class GuideTests {
                 }
             }
         }
-        assertThat(proposed(Guide.Kind.TENSION, 120, 6, 1)).doesNotContain("balint", "tgi", "roddel");
+        assertThat(proposed(Guide.Kind.TENSION, 120, 6, 1)).isEmpty();
+        assertThat(proposed(Guide.Kind.INCIDENT, 120, 6, 3)).as("not made for harm").doesNotContain("waarderend");
     }
 
     @Test
