@@ -53,6 +53,8 @@ class RoutesTests {
         Guest coordinator = Example.people().get("coordinator");
         String item = coordinator.get(day + "/programma").page().select("a[href^='" + day + "/programma/']").eachAttr("href").stream()
                 .map(href -> href.replaceAll(".*/programma/([^/]*).*", "$1")).filter(word -> word.contains("-")).findFirst().orElseThrow();
+        String visit = coordinator.get(day + "/programma").page().select("a.lk-slot__title").stream().filter(link -> link.text().startsWith("Projectbezoek"))
+                .map(link -> link.attr("href").replaceAll(".*/", "")).findFirst().orElseThrow();
         List<Routes.Route> parts = Routes.of(world).all().stream().filter(route -> route.part() && route.reads())
                 .filter(route -> !route.path().startsWith("/ronde/")).toList(); // takes a seat in a run; its own tests ask for them
         assertThat(parts).hasSizeGreaterThan(10);

@@ -50,6 +50,7 @@ final class ExampleDays {
         ExampleNews news = new ExampleNews(circle, coordinator, guests);
         plan(1, tomorrow);
         answer(1, 100);
+        news.tellFirst();
         new ExampleProgramme(day(1), coordinator).build();
         intervisionDone();
         plan(1, today.minusDays(42));
@@ -68,6 +69,7 @@ final class ExampleDays {
         intervisionToday();
         intervision(3).offer("Sofie", "Thijs");
         new ExampleMaterials(day(2), coordinator).build();
+        new ExampleRuns(day(2), coordinator, guests).build();
         new ExampleVisit(coordinator, guests.entrySet().stream().filter(each -> each.getKey().role() == Role.PARTICIPANT).map(Map.Entry::getValue).toList())
                 .earlier(day(1)).today(day(2));
         new ExamplePlanning(circle, coordinator, guests, today).build();

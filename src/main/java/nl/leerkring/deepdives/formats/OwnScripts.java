@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.leerkring.facilitation.Script;
 import nl.leerkring.facilitation.ScriptSource;
 import nl.leerkring.facilitation.Scripts;
+import nl.leerkring.web.Text;
 import org.springframework.stereotype.Component;
 
 /** The formats that come with the program. */
@@ -17,6 +18,11 @@ class OwnScripts implements ScriptSource {
     @Override
     public String kind() {
         return "verdieping";
+    }
+
+    @Override
+    public Text heading() {
+        return Text.of("Verdieping en werksessies", "Deep dives and work sessions");
     }
 
     @Override

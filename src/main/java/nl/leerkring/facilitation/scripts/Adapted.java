@@ -72,7 +72,7 @@ final class Adapted {
         if (step < 0 || step >= at) {
             throw USED;
         }
-        return new Ask(ask.kind(), ask.label(), ask.sight(), ask.max(), ask.bins(), step + 1, ask.by());
+        return new Ask(ask.kind(), ask.label(), ask.sight(), ask.max(), ask.bins(), step + 1, ask.by(), ask.show(), ask.dots(), ask.anonymous());
     }
 
     /** What somebody typed in her own language, over what was there: unchanged it keeps both languages, changed it reads the same in both. */

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Asked;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
@@ -20,17 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class IntervisionAsked implements Asked {
 
-    private final Database database;
     private final Clock clock;
 
-    IntervisionAsked(Database database, Clock clock) {
-        this.database = database;
+    IntervisionAsked(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public List<Line> of(Seat seat) {
-        return database.read(seat, sql -> sql.sql("""
+    public Supplier<List<Line>> of(Questions ask, Seat seat) {
+        return ask.sql("""
                 select 'group' as what, g.run as id, m.starts as due from intervision.subgroup g join meetings.meeting m on m.id = g.meeting
                 join facilitation.run r on r.id = g.run and r.closed is null
                 where g.circle = :circle and (m.starts at time zone 'Europe/Amsterdam')::date = :today and (g.facilitator = :me
@@ -43,7 +42,7 @@ class IntervisionAsked implements Asked {
                 where c.adviser = :me and c.circle = :circle and c.advised is null and c.removed is null
                 limit 5
                 """).param("me", seat.person()).param("circle", seat.circle().value()).param("today", Dates.dayOf(clock.instant()))
-                .query((row, n) -> line(row, seat)).list());
+                .rows((row, n) -> line(row, seat));
     }
 
     private static Line line(ResultSet row, Seat seat) throws SQLException {
