@@ -1,6 +1,7 @@
 package nl.leerkring.intervision.cases;
 
 import java.util.UUID;
+import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
@@ -31,6 +32,9 @@ class ChoosingController {
 
     @GetMapping(HERE)
     ChoosingPage page(Seat seat, @PathVariable int nummer) {
+        if (seat.role() == Role.ALUMNUS) {
+            throw new Missing();
+        }
         return page(seat, meetings.get(seat, nummer), Form.empty());
     }
 
