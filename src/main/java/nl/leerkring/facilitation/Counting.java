@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * to who leads and to the wall only, and gathered for half a second.
  */
 @Component
-class Counting {
+public class Counting {
 
     private static final Duration GATHER = Duration.ofMillis(400);
 
@@ -39,7 +39,7 @@ class Counting {
     }
 
     /** Gathered: what else happens within half a second is told with it. */
-    void soon(UUID channel, String topic) {
+    public void soon(UUID channel, String topic) {
         if (waiting.add(channel + topic)) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

@@ -26,6 +26,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+        say("loops of a map with 40 variables and 120 links, slowest", nl.leerkring.deepdives.loops.LoopSearch.slowest());
         Path data = Path.of("target/bench-data"); // bin/bench begins with an empty one
         try (Program first = new Program(data, PORT)) {
             say("first start, to the first page", first.firstPage() + " ms");

@@ -69,9 +69,7 @@ final class ExampleDays {
         intervisionToday();
         intervision(3).offer("Sofie", "Thijs");
         new ExampleMaterials(day(2), coordinator).build();
-        new ExampleRuns(day(2), coordinator, guests).build();
-        new ExampleVisit(coordinator, guests.entrySet().stream().filter(each -> each.getKey().role() == Role.PARTICIPANT).map(Map.Entry::getValue).toList())
-                .earlier(day(1)).today(day(2));
+        new ExampleDeepDives(day(2), coordinator).build();
         new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 

@@ -1,6 +1,7 @@
 package nl.leerkring.deepdives.formats;
 
 import java.util.List;
+import nl.leerkring.deepdives.MoreFormats;
 import nl.leerkring.facilitation.Scripts;
 import nl.leerkring.meetings.ProgrammeItem;
 import nl.leerkring.web.Form;
@@ -9,8 +10,8 @@ import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Option;
 
-/** @param href of the item @param making "peiling" or "bord": the form that had errors; empty: none */
-record ChoosePage(String href, ProgrammeItem item, List<Scripts.Shelved> shelf, Form form, String making) implements Page {
+/** @param href of the item @param more what has a page of its own to prepare it @param making "peiling" or "bord": the form that had errors; empty: none */
+record ChoosePage(String href, ProgrammeItem item, List<Scripts.Shelved> shelf, List<MoreFormats> more, Form form, String making) implements Page {
 
     @Override
     public Text title() {

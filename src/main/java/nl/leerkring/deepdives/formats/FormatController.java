@@ -1,16 +1,13 @@
 package nl.leerkring.deepdives.formats;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.leerkring.circles.Seat;
+import nl.leerkring.deepdives.MoreFormats;
 import nl.leerkring.facilitation.RunId;
 import nl.leerkring.facilitation.Script;
 import nl.leerkring.facilitation.Scripts;
-import nl.leerkring.meetings.Meeting;
-import nl.leerkring.meetings.Meetings;
-import nl.leerkring.meetings.Programme;
-import nl.leerkring.meetings.ProgrammeItem;
-import nl.leerkring.meetings.ProgrammeItemId;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
@@ -28,49 +25,40 @@ class FormatController {
 
     private static final String HERE = "/kring/{kring}/bijeenkomsten/{nummer}/programma/{onderdeel}/werkvormen";
 
-    private final Meetings meetings;
-    private final Programme programme;
     private final Formats formats;
     private final Scripts scripts;
+    private final List<MoreFormats> more;
 
-    FormatController(Meetings meetings, Programme programme, Formats formats, Scripts scripts) {
-        this.meetings = meetings;
-        this.programme = programme;
+    FormatController(Formats formats, Scripts scripts, List<MoreFormats> more) {
         this.formats = formats;
         this.scripts = scripts;
-    }
-
-    private record Spot(Seat seat, Meeting meeting, ProgrammeItem item) {
-
-        String href() {
-            return Formats.href(seat, meeting, item);
-        }
+        this.more = more;
     }
 
     @GetMapping(HERE)
     ChoosePage choose(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel) {
-        return page(spot(seat, nummer, onderdeel), Form.empty(), "");
+        return page(formats.spot(seat, nummer, onderdeel), Form.empty(), "");
     }
 
     @PostMapping(HERE)
     Redirect prepare(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form) {
-        Spot spot = spot(seat, nummer, onderdeel);
+        Spot spot = formats.spot(seat, nummer, onderdeel);
         return ready(spot, scripts.find(seat, form.value("werkvorm")).orElseThrow(Missing::new).script());
     }
 
     @PostMapping(HERE + "/peiling")
     Answer poll(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form) {
-        return made(spot(seat, nummer, onderdeel), form, "peiling", PollForm::poll);
+        return made(formats.spot(seat, nummer, onderdeel), form, "peiling", PollForm::poll);
     }
 
     @PostMapping(HERE + "/bord")
     Answer board(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form) {
-        return made(spot(seat, nummer, onderdeel), form, "bord", PollForm::board);
+        return made(formats.spot(seat, nummer, onderdeel), form, "bord", PollForm::board);
     }
 
     @PostMapping(HERE + "/{ronde}/verwijdering")
     Redirect withdraw(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, @PathVariable UUID ronde) {
-        Spot spot = spot(seat, nummer, onderdeel);
+        Spot spot = formats.spot(seat, nummer, onderdeel);
         if (!formats.withdraw(seat, spot.item(), new RunId(ronde))) {
             throw new Refused("Deze werkvorm is al begonnen en blijft staan.", "This way of working has begun and stays.");
         }
@@ -83,20 +71,11 @@ class FormatController {
     }
 
     private Redirect ready(Spot spot, Script script) {
-        formats.add(spot.seat(), spot.meeting(), spot.item(), script);
+        formats.add(spot, script, script.title().nl());
         return Redirect.to(spot.href()).saying("Het staat klaar.", "It is ready.");
     }
 
     private ChoosePage page(Spot spot, Form form, String making) {
-        return new ChoosePage(spot.href(), spot.item(), scripts.all(spot.seat()).stream().filter(each -> !each.kind().equals("intervisie")).toList(), form, making);
-    }
-
-    private Spot spot(Seat seat, int number, UUID id) {
-        Meeting meeting = meetings.get(seat, number);
-        ProgrammeItem item = programme.find(seat, new ProgrammeItemId(id)).filter(found -> found.meeting().equals(meeting.id())).orElseThrow(Missing::new).item();
-        if (!Formats.carries(item) || !formats.fills(seat, meeting, item)) {
-            throw new Missing();
-        }
-        return new Spot(seat, meeting, item);
+        return new ChoosePage(spot.href(), spot.item(), scripts.all(spot.seat()).stream().filter(each -> !each.kind().equals("intervisie")).toList(), more, form, making);
     }
 }

@@ -2,6 +2,7 @@ package nl.leerkring.deepdives.formats;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.facilitation.Preparation;
@@ -16,22 +17,36 @@ import nl.leerkring.meetings.ItemBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Pillar;
+import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.meetings.ProgrammeItem;
+import nl.leerkring.meetings.ProgrammeItemId;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
 /** The formats at an item. They hang on every item but breaks, and on what is confidential: those have groups of their own. */
 @Component
-class Formats implements ItemBlock {
+public class Formats implements ItemBlock {
 
     private final Runs runs;
     private final Meetings meetings;
+    private final Programme programme;
 
-    Formats(Runs runs, Meetings meetings) {
+    Formats(Runs runs, Meetings meetings, Programme programme) {
         this.runs = runs;
         this.meetings = meetings;
+        this.programme = programme;
+    }
+
+    /** @throws Missing there is no such item, or nothing for this person to prepare there */
+    public Spot spot(Seat seat, int number, UUID id) {
+        Meeting meeting = meetings.get(seat, number);
+        ProgrammeItem item = programme.find(seat, new ProgrammeItemId(id)).filter(found -> found.meeting().equals(meeting.id())).orElseThrow(Missing::new).item();
+        if (!carries(item) || !fills(seat, meeting, item)) {
+            throw new Missing();
+        }
+        return new Spot(seat, meeting, item);
     }
 
     @Override
@@ -63,10 +78,11 @@ class Formats implements ItemBlock {
         return !seat.archived() && (leads || meetings.organises(seat, meeting).filter(by -> !by.hostOnly() || item.host()).isPresent());
     }
 
-    RunId add(Seat by, Meeting meeting, ProgrammeItem item, Script script) {
-        int place = runs.on(by, List.of(item.id().value())).size();
-        return runs.prepare(by, new Preparation(by.circle(), new Subject("onderdeel", item.id().value(), href(by, meeting, item)),
-                script.title().nl(), script, true, null, place,
+    public RunId add(Spot spot, Script script, String title) {
+        Seat by = spot.seat();
+        UUID item = spot.item().id().value();
+        int place = runs.on(by, List.of(item)).size();
+        return runs.prepare(by, new Preparation(by.circle(), new Subject("onderdeel", item, spot.href()), title, script, true, null, place,
                 List.of(new Preparation.Somebody(by.who(), by.viewer().name(), RunRole.MEMBER, true))));
     }
 

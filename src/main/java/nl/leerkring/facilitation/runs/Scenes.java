@@ -13,6 +13,7 @@ import nl.leerkring.facilitation.RunBlock;
 import nl.leerkring.facilitation.RunSeat;
 import nl.leerkring.facilitation.Scene;
 import nl.leerkring.facilitation.Tally;
+import nl.leerkring.facilitation.WallBlock;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Part;
@@ -26,17 +27,26 @@ class Scenes {
     private final Entries entries;
     private final List<RunBlock> blocks;
 
-    Scenes(Moves moves, Entries entries, List<RunBlock> blocks) {
+    private final List<RunBlock> blocks;
+    private final List<WallBlock> walls;
+
+    Scenes(Moves moves, Entries entries, List<RunBlock> blocks, List<WallBlock> walls) {
         this.moves = moves;
         this.entries = entries;
         this.blocks = blocks.stream().sorted(Comparator.comparingInt(RunBlock::order)).toList();
+        this.walls = walls.stream().sorted(Comparator.comparingInt(WallBlock::order)).toList();
     }
 
     RunPage page(RunSeat seat, Form form, Language language) {
         Scene scene = moves.scene(seat);
         EntriesPart given = given(scene, language);
-        List<Part> parts = blocks.stream().map(block -> block.part(seat, scene)).flatMap(Optional::stream).toList();
-        return new RunPage(scene, given, new AskPart(scene, now(given), form), parts, form.bad() ? 422 : 200);
+        return new RunPage(scene, given, new AskPart(scene, now(given), form),
+                blocks.stream().flatMap(block -> block.part(seat, scene).stream()).toList(), form.bad() ? 422 : 200);
+    }
+
+    /** What higher modules show on the wall. */
+    List<Part> wall(Scene scene) {
+        return walls.stream().flatMap(block -> block.part(scene.seat(), scene).stream()).toList();
     }
 
     StandPart stand(RunSeat seat) {

@@ -34,7 +34,8 @@ class WallController {
             case "licht" -> "light";
             default -> "";
         };
-        return new WallPage(part(seat, language), theme);
+        WallPart part = part(seat, language);
+        return new WallPage(part, scenes.wall(part.scene()), theme);
     }
 
     @GetMapping(HERE + "/scherm/nu")

@@ -1,0 +1,28 @@
+package nl.leerkring.deepdives.games;
+
+import java.util.Optional;
+import nl.leerkring.facilitation.RunSeat;
+import nl.leerkring.facilitation.Scene;
+import nl.leerkring.facilitation.WallBlock;
+import nl.leerkring.web.Part;
+import org.springframework.stereotype.Component;
+
+@Component
+class GameWall implements WallBlock {
+
+    private final Games games;
+
+    GameWall(Games games) {
+        this.games = games;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Part> part(RunSeat seat, Scene scene) {
+        return games.find(seat, scene).map(GameWallPart::new);
+    }
+}

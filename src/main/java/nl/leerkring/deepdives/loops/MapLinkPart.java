@@ -1,0 +1,6 @@
+package nl.leerkring.deepdives.loops;
+
+import nl.leerkring.web.Part;
+
+record MapLinkPart(String href) implements Part {
+}

@@ -1,0 +1,47 @@
+package nl.leerkring.world;
+
+import static nl.leerkring.world.ExampleCircle.done;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** At today's deep dive: a map that is being drawn, and a role play that is ready. */
+final class ExampleDeepDives {
+
+    private static final List<String> THINGS = List.of("Autoverkeer bij de school", "Onveiligheid op straat", "Kinderen met de auto gebracht", "Kinderen die lopen of fietsen",
+            "Gezondheid van kinderen", "Ruimte voor groen", "Hitte op het plein", "Buiten spelen", "Contact tussen buren", "Steun voor maatregelen");
+    private static final List<List<String>> ARROWS = List.of(List.of("0", "1", "plus", "Tellingen en klachten"), List.of("1", "2", "plus", "Ouders zeggen het zelf"),
+            List.of("2", "0", "plus", "In de spits een derde van het verkeer"), List.of("1", "3", "min", ""), List.of("3", "4", "plus", "Bewegen op weg naar school"),
+            List.of("5", "6", "min", "Gemeten: zes graden verschil"), List.of("6", "7", "min", ""), List.of("7", "8", "plus", "Ouders spreken elkaar op het plein"),
+            List.of("8", "9", "plus", ""), List.of("9", "5", "plus", "Eerdere herinrichtingen"), List.of("9", "0", "min", ""));
+
+    private final String item;
+    private final Guest coordinator;
+
+    /** @param day the address of the meeting */
+    ExampleDeepDives(String day, Guest coordinator) {
+        this.coordinator = coordinator;
+        this.item = done(coordinator.get(day + "/programma")).page().select("a.lk-slot__title").stream().filter(link -> link.text().startsWith("Verdieping")).findFirst()
+                .orElseThrow().attr("href");
+    }
+
+    void build() {
+        String formats = item + "/werkvormen";
+        Answered ready = done(coordinator.postRaw(formats, "werkvorm", "oorzakenkaart"));
+        draw(ready.page().select("a[href^='/ronde/']").last().attr("href"));
+        done(coordinator.submit(done(coordinator.get(formats + "/spel")), "form[action$='/spel']", "spel", "waterrijk", "tafels", "1"));
+    }
+
+    private void draw(String run) {
+        List.of("read", "begin", "next", "next").forEach(move -> done(coordinator.submit(done(coordinator.get(run)), "form[action$='/stand']", "doen", move)));
+        String map = run + "/kaart";
+        THINGS.forEach(thing -> done(coordinator.postRaw(map + "/variabelen", "naam", thing)));
+        List<String> ids = done(coordinator.get(map)).page().select("tr[data-ding]").eachAttr("data-ding");
+        ARROWS.forEach(each -> done(coordinator.postRaw(map + "/pijlen", "van", ids.get(Integer.parseInt(each.get(0))), "naar", ids.get(Integer.parseInt(each.get(1))),
+                "teken", each.get(2), "vertraging", each.get(0).equals("9") ? "ja" : "", "waaraan", each.get(3))));
+        Answered ordered = done(coordinator.postRaw(map + "/ordening"));
+        Element loop = ordered.page().select("#f-lus option").get(1);
+        done(coordinator.postRaw(map + "/lussen", "lus", loop.val(), "lusnaam", "De haal-en-brengspiraal"));
+        done(coordinator.postRaw(map + "/stippen", "op", ids.get(2)));
+    }
+}
