@@ -7,7 +7,7 @@ create table deepdives.variable (
     circle     uuid not null references circles.circle on delete cascade,
     name       text not null check (length(name) between 1 and 80),
     source     uuid,                                -- the note it came from; null: added on the map
-    within     uuid references deepdives.variable on delete set null, -- merged with that one; its arrows count for that one
+    within     uuid references deepdives.variable on delete cascade, -- merged with that one; its arrows count for that one
     x          real not null check (x between 0 and 1000), -- in thousandths of the width and the height
     y          real not null check (y between 0 and 1000),
     was_x      real,                                -- before all were put in order

@@ -112,7 +112,7 @@ class GameTests {
         press(run, "read", "begin");
         assertThat(anna.get(run).main()).doesNotContain("Bijna mis");
         assertThat(anna.postRaw(run + "/spel/nieuws", "n", "0").status()).isEqualTo(404);
-        Answered sent = day.coordinator.submit(day.coordinator.get(run), "form[action$='/spel/nieuws']");
+        Answered sent = day.coordinator.submit(day.coordinator.get(run), "form[action$='/spel/nieuws']", "n", "0");
         assertThat(anna.get(run).main()).contains("Bijna mis", "een jongen van acht");
         assertThat(anna.get(run + "/scherm").main()).contains("Bijna mis");
         assertThat(day.coordinator.postRaw(run + "/spel/nieuws", "n", "0").status()).as("twice is once").isEqualTo(200);
