@@ -23,7 +23,7 @@ export default function map(place) {
   };
 
   place.addEventListener('pointerdown', event => {
-    const thing = event.target.closest('.lk-map__variable');
+    const thing = event.target.closest('.lk-loops__variable');
     if (!thing || event.button) return;
     held = { thing, from: point(event), far: false };
     thing.setPointerCapture(event.pointerId);
@@ -45,7 +45,7 @@ export default function map(place) {
   place.addEventListener('pointercancel', () => { held?.thing.removeAttribute('transform'); held = null; });
   place.addEventListener('dragstart', event => event.preventDefault());
   place.addEventListener('keydown', event => {
-    const thing = event.target.closest('.lk-map__variable'), to = { ArrowUp: 'hoger', ArrowDown: 'lager', ArrowLeft: 'links', ArrowRight: 'rechts' }[event.key];
+    const thing = event.target.closest('.lk-loops__variable'), to = { ArrowUp: 'hoger', ArrowDown: 'lager', ArrowLeft: 'links', ArrowRight: 'rechts' }[event.key];
     if (thing && to) { event.preventDefault(); send(id(thing), { naar: to }); }
   });
 

@@ -24,14 +24,14 @@ class LoopMapJourneyTests {
         Page omar = Browser.as(run.day.world, run.omar, Look.PHONE);
         nora.navigate(run.href + "/kaart");
         omar.navigate(run.href + "/kaart");
-        Locator thing = nora.locator("a.lk-map__variable").first();
+        Locator thing = nora.locator("a.lk-loops__variable").first();
         String x = thing.getAttribute("data-x");
         String y = thing.getAttribute("data-y");
         thing.focus();
         nora.keyboard().press("ArrowDown");
         assertThat(thing).hasAttribute("data-y", String.valueOf(Integer.parseInt(y) + 40));
         assertThat(thing).isFocused();
-        assertThat(omar.locator("a.lk-map__variable").first()).hasAttribute("data-y", String.valueOf(Integer.parseInt(y) + 40));
+        assertThat(omar.locator("a.lk-loops__variable").first()).hasAttribute("data-y", String.valueOf(Integer.parseInt(y) + 40));
         BoundingBox box = thing.boundingBox();
         nora.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         nora.mouse().down();
@@ -40,7 +40,7 @@ class LoopMapJourneyTests {
         nora.mouse().up();
         assertThat(thing).not().hasAttribute("data-x", x);
         assertThat(nora).hasURL(Pattern.compile(".*/kaart$"));
-        assertThat(omar.locator("a.lk-map__variable").first()).hasAttribute("data-x", thing.getAttribute("data-x"));
+        assertThat(omar.locator("a.lk-loops__variable").first()).hasAttribute("data-x", thing.getAttribute("data-x"));
         run.nora.postRaw(run.href + "/kaart/variabelen", "naam", "lopen");
         assertThat(omar.locator("#f-van option")).containsText(new String[] {"Kies", "drukte", "gevaar", "lopen"});
         nora.context().close();

@@ -37,7 +37,7 @@ record Picture(LoopMap map, LoopMap.Found found, Language language, String href)
     String svg() {
         StringBuilder drawn = new StringBuilder("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="14" role="group" aria-label="%s" data-edge-x="%d" data-edge-y="%d">
-                <defs><marker id="pijlpunt" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path class="lk-map__head" d="M0 0L10 5L0 10z" fill="#444444"/></marker></defs>
+                <defs><marker id="pijlpunt" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path class="lk-loops__head" d="M0 0L10 5L0 10z" fill="#444444"/></marker></defs>
                 """.formatted(width(), height(), safe(Text.of("Oorzakenkaart", "Causal loop map").in(language)), EDGE_X, EDGE_Y));
         if (href.isEmpty()) {
             drawn.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
@@ -59,12 +59,12 @@ record Picture(LoopMap map, LoopMap.Found found, Language language, String href)
         double bentY = (from.y() + to.y()) / 2 + (to.x() - from.x()) * 0.18;
         double[] begin = edge(from, bentX, bentY);
         double[] end = edge(to, bentX, bentY);
-        drawn.append("<path class=\"lk-map__arrow%s\" d=\"M%d %dQ%d %d %d %d\" fill=\"none\" stroke=\"#444444\" stroke-width=\"2\"%s marker-end=\"url(#pijlpunt)\"/>".formatted(
-                arrow.sign() < 0 ? " lk-map__arrow--less" : "", (int) begin[0], (int) begin[1], (int) bentX, (int) bentY, (int) end[0], (int) end[1],
+        drawn.append("<path class=\"lk-loops__arrow%s\" d=\"M%d %dQ%d %d %d %d\" fill=\"none\" stroke=\"#444444\" stroke-width=\"2\"%s marker-end=\"url(#pijlpunt)\"/>".formatted(
+                arrow.sign() < 0 ? " lk-loops__arrow--less" : "", (int) begin[0], (int) begin[1], (int) bentX, (int) bentY, (int) end[0], (int) end[1],
                 arrow.doubts().isEmpty() ? "" : " stroke-dasharray=\"7 5\""));
-        text(drawn, "lk-map__sign", on(begin[0], bentX, end[0], 0.78) + 9, on(begin[1], bentY, end[1], 0.78) + 5, 20, arrow.mark());
+        text(drawn, "lk-loops__sign", on(begin[0], bentX, end[0], 0.78) + 9, on(begin[1], bentY, end[1], 0.78) + 5, 20, arrow.mark());
         if (arrow.delayed()) {
-            text(drawn, "lk-map__sign", on(begin[0], bentX, end[0], 0.5), on(begin[1], bentY, end[1], 0.5) + 6, 20, "‖");
+            text(drawn, "lk-loops__sign", on(begin[0], bentX, end[0], 0.5), on(begin[1], bentY, end[1], 0.5) + 6, 20, "‖");
         }
     }
 
@@ -84,7 +84,7 @@ record Picture(LoopMap map, LoopMap.Found found, Language language, String href)
     private static void label(StringBuilder drawn, Loop loop, Map<UUID, Box> boxes) {
         double x = loop.arrows().stream().mapToDouble(each -> boxes.get(each.cause()).x()).average().orElse(0);
         double y = loop.arrows().stream().mapToDouble(each -> boxes.get(each.cause()).y()).average().orElse(0);
-        text(drawn, "lk-map__loop", x, y, 18, loop.letter());
+        text(drawn, "lk-loops__loop", x, y, 18, loop.letter());
     }
 
     @SuppressWarnings("NullAway")
@@ -94,7 +94,7 @@ record Picture(LoopMap map, LoopMap.Found found, Language language, String href)
         if (href.isEmpty()) {
             drawn.append("<g>");
         } else {
-            drawn.append("<a class=\"lk-map__variable\" id=\"t-%s\" href=\"%s/variabelen/%s\" data-x=\"%d\" data-y=\"%d\">".formatted(variable.id(), href, variable.id(),
+            drawn.append("<a class=\"lk-loops__variable\" id=\"t-%s\" href=\"%s/variabelen/%s\" data-x=\"%d\" data-y=\"%d\">".formatted(variable.id(), href, variable.id(),
                     (int) variable.x(), (int) variable.y()));
             end = "</a>";
         }
@@ -102,7 +102,7 @@ record Picture(LoopMap map, LoopMap.Found found, Language language, String href)
                 (int) (box.y() - box.high() / 2), WIDE, (int) box.high()));
         List<String> lines = lines(variable.name());
         for (int i = 0; i < lines.size(); i++) {
-            text(drawn, "lk-map__name", box.x(), box.y() - box.high() / 2 + 6 + LINE * (i + 1) - 4, 14, lines.get(i));
+            text(drawn, "lk-loops__name", box.x(), box.y() - box.high() / 2 + 6 + LINE * (i + 1) - 4, 14, lines.get(i));
         }
         drawn.append(end);
     }

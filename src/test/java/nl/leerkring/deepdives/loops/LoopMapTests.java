@@ -136,13 +136,13 @@ class LoopMapTests {
         Answered stale = run.omar.get(busy);
         run.nora.submit(run.nora.get(busy), "form:has(#f-naam)", "naam", "drukte op de weg");
         assertThat(run.omar.submit(stale, "form:has(#f-naam)", "naam", "verkeer").main()).contains("noemde dit net ‘drukte op de weg’");
-        Element before = run.nora.get(run.href + "/kaart").page().selectFirst("a.lk-map__variable[href='" + busy + "']");
+        Element before = run.nora.get(run.href + "/kaart").page().selectFirst("a.lk-loops__variable[href='" + busy + "']");
         run.nora.submit(run.nora.get(busy), "form[action$='/plek']", "naar", "rechts");
-        Element after = run.nora.get(run.href + "/kaart").page().selectFirst("a.lk-map__variable[href='" + busy + "']");
+        Element after = run.nora.get(run.href + "/kaart").page().selectFirst("a.lk-loops__variable[href='" + busy + "']");
         assertThat(Integer.parseInt(after.attr("data-x"))).isEqualTo(Math.min(1000, Integer.parseInt(before.attr("data-x")) + 40));
         assertThat(run.nora.postRaw(busy + "/plek", "x", "2000", "y", "1").status()).isEqualTo(404);
         Answered ordered = run.nora.submit(run.nora.get(run.href + "/kaart"), "form[action$='/ordening']");
-        Element undone = run.nora.submit(ordered, "form[action$='/ordening/herstel']").page().selectFirst("a.lk-map__variable[href='" + busy + "']");
+        Element undone = run.nora.submit(ordered, "form[action$='/ordening/herstel']").page().selectFirst("a.lk-loops__variable[href='" + busy + "']");
         assertThat(undone.attr("data-x")).isEqualTo(after.attr("data-x"));
         add(run, run.omar, "auto's");
         Answered merged = run.omar.submit(run.omar.get(run.href + "/kaart/variabelen/" + id(run.omar.get(run.href + "/kaart"), "auto's")),
