@@ -1,0 +1,84 @@
+package nl.leerkring.meetings;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.leerkring.web.Coded;
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a day report, as the reporter changes it afterwards: plain text, but Markdown in a paragraph.
+ *
+ * @param source where it came from, the same each time it is asked: {@code oogst/<id>}
+ * @param title  of a table, what it shows; of others empty
+ * @param body   a list has a line for each item; a table a line for each row, the first its head, with {@code |} between cells
+ * @param person whose words these are. She is asked first, and nothing of it goes out before she says yes. Nothing: nobody is to be asked
+ * @param by     the name under a quote; empty: without a name
+ */
+public record ReportBlock(String source, Kind kind, String title, String body, @Nullable UUID person, String by) {
+
+    public static final int LONGEST = 10_000;
+    private static final int LONGEST_TITLE = 300;
+
+    /** What it looks like. */
+    public enum Kind implements Coded {
+        HEADING(Text.of("kopje", "heading")),
+        TEXT(Text.of("tekst", "text")),
+        LIST(Text.of("lijst", "list")),
+        TABLE(Text.of("tabel", "table")),
+        QUOTE(Text.of("citaat", "quote"));
+
+        private final Text label;
+
+        Kind(Text label) {
+            this.label = label;
+        }
+
+        public Text label() {
+            return label;
+        }
+    }
+
+    public ReportBlock {
+        title = cut(title.replaceAll("\\s+", " ").strip(), LONGEST_TITLE);
+        body = cut(body.strip(), LONGEST);
+        by = cut(by, LONGEST_TITLE);
+    }
+
+    public static ReportBlock heading(String source, String text) {
+        return new ReportBlock(source, Kind.HEADING, "", line(text), null, "");
+    }
+
+    public static ReportBlock text(String source, String markdown) {
+        return new ReportBlock(source, Kind.TEXT, "", markdown, null, "");
+    }
+
+    public static ReportBlock list(String source, List<String> items) {
+        return new ReportBlock(source, Kind.LIST, "", items.stream().map(ReportBlock::line).collect(Collectors.joining("\n")), null, "");
+    }
+
+    /** @param rows the first is the head */
+    public static ReportBlock table(String source, String title, List<List<String>> rows) {
+        return new ReportBlock(source, Kind.TABLE, title, rows.stream().map(row -> row.stream().map(cell -> line(cell).replace('|', '/'))
+                .collect(Collectors.joining(" | "))).collect(Collectors.joining("\n")), null, "");
+    }
+
+    /** Words of somebody who is asked first. */
+    public static ReportBlock quote(String source, UUID person, String by, String words) {
+        return new ReportBlock(source, Kind.QUOTE, "", words, person, by);
+    }
+
+    /** Words that were given to be told without a name. */
+    public static ReportBlock nameless(String source, String words) {
+        return new ReportBlock(source, Kind.QUOTE, "", words, null, "");
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.leerkring.meetings.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What all thought together; nobody can be told from it.
+ *
+ * @param answers how many answered the three questions
+ * @param again   how many gave which mark, from 1 to 10
+ * @param items   of each item that enough people marked: how many did, and their mean
+ */
+record Findings(int answers, List<String> best, List<String> better, Map<Integer, Integer> again, Map<UUID, Mark> items) {
+
+    record Mark(int people, double mean) {
+    }
+
+    boolean enough() {
+        return answers >= Evaluation.FEWEST;
+    }
+
+    int marks() {
+        return again.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    double mean() {
+        return again.entrySet().stream().mapToInt(each -> each.getKey() * each.getValue()).sum() / (double) Math.max(1, marks());
+    }
+}
