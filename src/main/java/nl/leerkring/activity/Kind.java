@@ -7,7 +7,7 @@ import nl.leerkring.web.Text;
 
 /** What lines of the journal are about, as people say it; each covers words that modules write. A word that is not known here is "other". */
 public enum Kind implements Coded {
-    MEETINGS("bijeenkomsten", Text.of("Bijeenkomsten", "Meetings"), "meeting", "reporter"),
+    MEETINGS("bijeenkomsten", Text.of("Bijeenkomsten", "Meetings"), "meeting", "reporter", "report"),
     PROGRAMME("programma", Text.of("Programma", "Programme"), "programme"),
     ANSWERS("antwoorden", Text.of("Antwoorden", "Answers"), "rsvp"),
     PEOPLE("mensen", Text.of("Mensen", "People"), "seat", "invitation", "application", "person"),

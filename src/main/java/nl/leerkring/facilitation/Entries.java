@@ -128,13 +128,17 @@ public class Entries {
 
     /** How often each was picked in each question, for what is not sealed: step and ask, then what was picked, then how often and the sum of places. */
     public Map<Tally.Asked, Tally> tallies(RunSeat seat) {
+        return database.read(seat, sql -> tallies(sql, seat.run()));
+    }
+
+    static Map<Tally.Asked, Tally> tallies(JdbcClient sql, Run run) {
         Map<Tally.Asked, Tally> all = new HashMap<>();
-        database.read(seat, sql -> sql.sql("""
+        sql.sql("""
                 select e.step, e.ask, p.value, count(*) as times, sum(p.place) as places
                 from facilitation.entry e, jsonb_array_elements_text(e.content->'picks') with ordinality as p(value, place)
                 where e.run = :run and e.counted and e.ask >= 0 and not e.sealed and e.removed is null group by 1, 2, 3
-                """).param("run", seat.run().id().value()).query((row, n) -> all.merge(new Tally.Asked(row.getInt(1), row.getInt(2)),
-                Tally.of(row.getString(3), row.getInt(4), row.getInt(5)), Tally::and)).list());
+                """).param("run", run.id().value()).query((row, n) -> all.merge(new Tally.Asked(row.getInt(1), row.getInt(2)),
+                Tally.of(row.getString(3), row.getInt(4), row.getInt(5)), Tally::and)).list();
         return all;
     }
 

@@ -47,7 +47,7 @@ final class AfterPersonal {
         if (!name.isBlank() && !name.equals("oud-deelnemer")) {
             sql.sql("""
                     update meetings.report_block b set body = replace(body, :name, 'oud-deelnemer'), original = replace(original, :name, 'oud-deelnemer')
-                    where strpos(b.body || b.original, :name) > 0 and exists (select 1 from circles.members s where s.circle = b.circle and s.person = :person)
+                    where strpos(b.body || b.original, :name) > 0 and exists (select 1 from meetings.rsvp r where r.circle = b.circle and r.person = :person)
                     """).param("name", name).param("person", person.value()).update();
         }
         sql.sql("delete from meetings.harvest_card where person = ? and sight = 'private'").param(person.value()).update();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Role;
@@ -72,6 +73,13 @@ public class Meetings {
     /** Whether this person works for the municipality that receives the meeting, and takes part in the circle. */
     public boolean hosts(Seat seat, Meeting meeting) {
         return meeting.host() != null && seat.role() == Role.PARTICIPANT && meeting.host().equals(seat.organisation());
+    }
+
+    /** Of which days the report is out. */
+    public Set<Integer> reported(Seat seat) {
+        return Set.copyOf(database.read(seat, sql -> sql.sql("""
+                select m.number from meetings.report r join meetings.meeting m on m.id = r.meeting where r.circle = ? and r.published is not null
+                """).param(seat.circle().value()).query(Integer.class).list()));
     }
 
     /** When each of these, which are all of the circle, could be. */

@@ -59,6 +59,11 @@ public record NewsItem(NewsItemId id, MeetingId meeting, @Nullable UUID person, 
     public record Draft(Kind kind, String text, String link, String why) {
     }
 
+    /** Where it comes from, for a report. */
+    public static String source(NewsItemId item) {
+        return "actualiteiten/" + item;
+    }
+
     public boolean by(UUID who) {
         return who.equals(person);
     }

@@ -62,12 +62,13 @@ final class Homes {
         return ask.sql("""
                 select m.*, o.name as host_name, r.id as rsvp, r.choice, r.place as chair, r.colleague, r.colleague_email, r.version as rsvp_version,
                        case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
-                            where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line
+                            where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line,
+                       exists (select 1 from meetings.report v where v.meeting = m.id and v.published is not null) as reported
                 from meetings.meeting m left join people.organisation o on o.id = m.host
                 left join meetings.rsvp r on r.meeting = m.id and r.person = :me
                 where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
                 """).param("me", seat.person()).param("circle", seat.circle().value())
-                .rows((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person())));
+                .query((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), row.getBoolean("reported"))).list();
     }
 
     private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {

@@ -40,7 +40,7 @@ class SeriesController implements Entry {
     @GetMapping(ALL)
     SeriesPage all(Seat seat) {
         List<Meeting> all = meetings.of(seat);
-        return new SeriesPage(seat, all, meetings.plan(seat, all));
+        return new SeriesPage(seat, all, meetings.plan(seat, all), meetings.reported(seat));
     }
 
     @GetMapping(ONE)

@@ -3,6 +3,7 @@ package nl.leerkring.meetings.series;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.YearPlan;
@@ -11,15 +12,17 @@ import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Moment;
 
-record SeriesPage(Seat seat, List<Meeting> meetings, YearPlan plan) implements Page {
+/** @param reported the numbers of the days whose report is out */
+record SeriesPage(Seat seat, List<Meeting> meetings, YearPlan plan, Set<Integer> reported) implements Page {
 
     @Override
     public Text title() {
         return Text.of("Bijeenkomsten", "Meetings");
     }
 
+    /** A day that is over opens as its report. */
     String href(Meeting meeting) {
-        return seat.href() + "/bijeenkomsten/" + meeting.number();
+        return seat.href() + "/bijeenkomsten/" + meeting.number() + (reported.contains(meeting.number()) ? "/verslag" : "");
     }
 
     /** The year at a glance; what was cancelled is only in the list below. */

@@ -11,12 +11,14 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.WordsTakenBack;
 import nl.leerkring.news.News;
 import nl.leerkring.news.NewsItem;
 import nl.leerkring.news.NewsItemId;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.live.Live;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What people told for a day: read for one person, changed and withdrawn. */
@@ -25,11 +27,13 @@ public class Tellings {
 
     private final Database database;
     private final Live live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tellings(Database database, Live live, Clock clock) {
+    Tellings(Database database, Live live, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.live = live;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +83,9 @@ public class Tellings {
             sql.sql("update news.item set withdrawn = :now::timestamptz, withdrawn_by = :by::uuid where id = :id and (withdrawn is null) <> :back")
                     .param("now", back ? null : clock.instant().atOffset(ZoneOffset.UTC)).param("by", back ? null : by.person())
                     .param("id", item.value()).param("back", back).update();
+            if (!back) {
+                events.publishEvent(new WordsTakenBack(by, NewsItem.source(item)));
+            }
             live.hint(by.circle().value(), News.hint(meeting));
         });
     }
