@@ -51,10 +51,11 @@ final class ExampleDays {
         plan(1, tomorrow);
         answer(1, 100);
         news.tellFirst();
-        new ExampleProgramme(day(1), coordinator).build();
-        intervisionDone();
-        plan(1, today.minusDays(42));
+        plan(1, today.minusDays(1));
         news.firstRound();
+        new ExampleProgramme(day(1), coordinator).build();
+        new ExampleHarvest(day(1), coordinator, guests, today).build();
+        plan(1, today.minusDays(42));
         everybodyHasSeen();
         plan(2, tomorrow);
         answer(2, 100);
@@ -66,8 +67,6 @@ final class ExampleDays {
         answer(3, 40);
         plan(4, null);
         new ExampleProgramme(day(2), coordinator).build();
-        intervisionToday();
-        intervision(3).offer("Sofie", "Thijs");
         new ExampleMaterials(day(2), coordinator).build();
         new ExampleDeepDives(day(2), coordinator).build();
         new ExamplePlanning(circle, coordinator, guests, today).build();
