@@ -15,6 +15,7 @@ export default function outbox(form) {
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(form, event.submitter));
     if (!fields.get('id')) fields.set('id', crypto.randomUUID());
+    if (form.elements.om) fields.set('om', new Date().toISOString()); // when it was pressed, however late it arrives
     keep([...waiting(), { url: form.action, fields: fields.toString() }]);
     form.reset();
     form.querySelectorAll('textarea').forEach(area => { area.value = ''; });

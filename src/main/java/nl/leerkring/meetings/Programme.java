@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,7 +18,7 @@ import nl.leerkring.circles.Coordinator;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
-import nl.leerkring.database.Questions;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.live.Live;
 import org.springframework.jdbc.core.RowMapper;
@@ -38,7 +40,13 @@ public class Programme {
             from meetings.programme_item i left join people.person p on p.id = i.lead_person
             """;
 
-    private static final RowMapper<ProgrammeItem> ITEM = Programme::item;
+    private static final String WITH_RUNNING = """
+            select i.*, case when i.lead_person is null then i.lead_name else coalesce(p.name, '') end as lead,
+                   r.id as act_id, r.act, r.minutes as act_minutes, r.other
+            from meetings.programme_item i left join people.person p on p.id = i.lead_person
+            left join meetings.running r on r.item = i.id and r.undone is null
+            where i.meeting = :meeting and i.removed is null order by i.place, i.id
+            """;
 
     private final Database database;
     private final Live live;
@@ -54,16 +62,18 @@ public class Programme {
     public record Found(MeetingId meeting, ProgrammeItem item) {
     }
 
-    /** All items of this meeting, computed from the hour it starts; without a date from half past nine. One query. */
+    /** All items of this meeting with their hours, computed from the hour it starts; without a date from half past nine. One query. */
     public ProgrammeDay of(Key key, Meeting meeting) {
-        return database.ask(key, ask -> of(ask, meeting));
-    }
-
-    /** The same; rooms that all ask for it share the answer. */
-    public Supplier<ProgrammeDay> of(Questions ask, Meeting meeting) {
-        Supplier<List<ProgrammeItem>> items = ask.sql(SELECT + " where i.meeting = :meeting and i.removed is null order by i.place, i.id")
-                .param("meeting", meeting.id().value()).rows(ITEM);
-        return () -> ProgrammeDay.of(meeting, items.get());
+        return database.read(key, sql -> {
+            Map<UUID, ProgrammeItem> items = new LinkedHashMap<>();
+            Map<UUID, Adjustment> done = new TreeMap<>();
+            sql.sql(WITH_RUNNING).param("meeting", meeting.id().value()).query(row -> {
+                ProgrammeItem item = item(row, 0);
+                items.putIfAbsent(item.id().value(), item);
+                adjustment(row).ifPresent(each -> done.put(each.id(), each));
+            });
+            return ProgrammeDay.of(meeting, List.copyOf(items.values()), List.copyOf(done.values()));
+        });
     }
 
     /** By its id, with any key that opens its circle; nothing if it was taken out. */
@@ -72,10 +82,18 @@ public class Programme {
                 .query((row, n) -> new Found(new MeetingId(row.getObject("meeting", UUID.class)), item(row, n))).optional());
     }
 
-    /** What only who organises the day reads of each item; those without notes are not in it. */
-    public Map<UUID, String> notes(Organiser by) {
-        return database.read(by, sql -> sql.sql("select id, notes from meetings.programme_item where meeting = ? and notes <> '' and removed is null")
-                .param(by.meeting().id().value()).query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("notes"))).list())
+    /** What only who organises the day reads of an item. */
+    public record Notes(String notes, String planB) {
+
+        public static final Notes NONE = new Notes("", "");
+    }
+
+    /** What only who organises the day reads of each item; those without are not in it. */
+    public Map<UUID, Notes> notes(Organiser by) {
+        return database.read(by, sql -> sql.sql("""
+                select id, notes, plan_b from meetings.programme_item where meeting = ? and (notes <> '' or plan_b <> '') and removed is null
+                """).param(by.meeting().id().value())
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), new Notes(row.getString("notes"), row.getString("plan_b")))).list())
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -86,7 +104,7 @@ public class Programme {
 
     /** Lays out the items of a meeting of another circle: what, how long, what runs side by side, what is the host's; no names, rooms or notes. */
     public void copy(Coordinator from, Meeting source, Coordinator by, MeetingId target) {
-        List<ProgrammeItem> items = of(from, source).blocks().stream().flatMap(block -> block.items().stream()).toList();
+        List<ProgrammeItem> items = of(from, source).asPlanned().blocks().stream().flatMap(block -> block.items().stream()).toList();
         database.change(by, sql -> items.forEach(item -> {
             ProgrammeItem.Draft draft = ProgrammeItem.Draft.of(item.pillar(), item.title(), item.minutes());
             insert(sql, by, by.circle().value(), target, item.place(), item.host() ? draft.byHost() : draft);
@@ -138,13 +156,13 @@ public class Programme {
         ProgrammeItemId id = new ProgrammeItemId(Ids.next());
         sql.sql("""
                 insert into meetings.programme_item (id, circle, meeting, place, pillar, title, minutes, lead_person, lead_name, room,
-                    description, materials, notes, host, made, made_by, changed, changed_by)
+                    description, materials, notes, plan_b, host, made, made_by, changed, changed_by)
                 values (:id, :circle, :meeting, :place, :pillar, :title, :minutes, :leadPerson, :leadName, :room,
-                    :description, :materials, :notes, :host, :now, :by, :now, :by)
+                    :description, :materials, :notes, :planB, :host, :now, :by, :now, :by)
                 """).param("id", id.value()).param("circle", circle).param("meeting", meeting.value()).param("place", place)
                 .param("pillar", draft.pillar().code()).param("title", draft.title()).param("minutes", draft.minutes())
                 .param("leadPerson", draft.leadPerson()).param("leadName", draft.leadName()).param("room", draft.room())
-                .param("description", draft.description()).param("materials", draft.materials()).param("notes", draft.notes())
+                .param("description", draft.description()).param("materials", draft.materials()).param("notes", draft.notes()).param("planB", draft.planB())
                 .param("host", draft.host()).param("now", now()).param("by", by.person()).update();
         return id;
     }
@@ -157,6 +175,12 @@ public class Programme {
     static ProgrammeItem item(ResultSet row, int n) throws SQLException {
         return new ProgrammeItem(new ProgrammeItemId(row.getObject("id", UUID.class)), row.getInt("place"), Pillar.of(row.getString("pillar")),
                 row.getString("title"), row.getInt("minutes"), row.getObject("lead_person", UUID.class), row.getString("lead"),
-                row.getString("room"), row.getString("description"), row.getString("materials"), row.getBoolean("host"), row.getInt("version"));
+                row.getString("room"), row.getString("description"), row.getString("materials"), row.getBoolean("host"), false, row.getInt("version"));
+    }
+
+    private static Optional<Adjustment> adjustment(ResultSet row) throws SQLException {
+        UUID id = row.getObject("act_id", UUID.class);
+        return id == null ? Optional.empty() : Optional.of(new Adjustment(id, new ProgrammeItemId(row.getObject("id", UUID.class)),
+                Coded.of(Adjustment.Act.class, row.getString("act")), row.getInt("act_minutes"), row.getObject("other", UUID.class), row.getString("plan_b")));
     }
 }

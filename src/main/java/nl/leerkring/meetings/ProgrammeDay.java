@@ -6,17 +6,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.web.language.Dates;
 
 /**
- * The programme of a day with its hours. They are not kept anywhere: the first item begins when the meeting does, and each next one
- * when the longest of those before it ends.
+ * The programme of a day with its hours, as it goes. They are not kept anywhere: the first item begins when the meeting does, and
+ * each next one when the longest of those before it ends; what organisers did while the day ran is in it.
  *
- * @param starts when the first item begins; of a meeting without a date only the time of day means something
+ * @param starts  when the first item begins; of a meeting without a date only the time of day means something
+ * @param dropped what was planned and does not happen
+ * @param planned what was planned, when it was
+ * @param stand   a word for how it goes, to notice that it changed since a page was opened
  */
-public record ProgrammeDay(Meeting meeting, Instant starts, List<Block> blocks) {
+public record ProgrammeDay(Meeting meeting, Instant starts, List<Block> blocks, List<ProgrammeItem> dropped, List<Block> planned, String stand) {
 
     private static final Duration EARLY = Duration.ofHours(2);
     private static final Instant SOME_DAY = LocalDate.of(2001, 1, 1).atTime(LocalTime.of(9, 30)).atZone(Dates.AMSTERDAM).toInstant();
@@ -44,26 +48,50 @@ public record ProgrammeDay(Meeting meeting, Instant starts, List<Block> blocks) 
             return !until.isAfter(now);
         }
 
+        /** The same on every node, as long as nothing about it changed. */
+        private int mark() {
+            return Objects.hash(from, until, items.stream().map(item -> item.id().value()).toList());
+        }
+
         public boolean has(ProgrammeItemId item) {
             return items.stream().anyMatch(each -> each.id().equals(item));
         }
     }
 
     /** @param items in the order of their places */
-    public static ProgrammeDay of(Meeting meeting, List<ProgrammeItem> items) {
+    public static ProgrammeDay of(Meeting meeting, List<ProgrammeItem> items, List<Adjustment> done) {
         Instant begin = meeting.starts() == null ? SOME_DAY : meeting.starts();
+        Course course = Course.of(items, done);
+        Instant starts = begin.plus(Duration.ofMinutes(course.late()));
+        List<Block> blocks = timed(starts, course.blocks());
+        String stand = Integer.toHexString(Objects.hash(blocks.stream().map(Block::mark).toList(), done.stream().map(Adjustment::id).toList()));
+        return new ProgrammeDay(meeting, starts, blocks, List.copyOf(course.dropped()), timed(begin, Course.together(items)), stand);
+    }
+
+    private static List<Block> timed(Instant begin, List<List<ProgrammeItem>> together) {
         List<Block> blocks = new ArrayList<>();
         Instant from = begin;
-        for (int i = 0; i < items.size();) {
-            int place = items.get(i).place();
-            List<ProgrammeItem> together = items.subList(i, items.size()).stream().takeWhile(each -> each.place() == place).toList();
-            int minutes = together.stream().mapToInt(ProgrammeItem::minutes).max().orElse(0);
-            Instant until = from.plus(Duration.ofMinutes(minutes));
-            blocks.add(new Block(from, until, together));
+        for (List<ProgrammeItem> items : together) {
+            Instant until = from.plus(Duration.ofMinutes(items.stream().mapToInt(ProgrammeItem::minutes).max().orElse(0)));
+            blocks.add(new Block(from, until, items));
             from = until;
-            i += together.size();
         }
-        return new ProgrammeDay(meeting, begin, List.copyOf(blocks));
+        return List.copyOf(blocks);
+    }
+
+    /** Whether it goes otherwise than planned. */
+    public boolean adjusted() {
+        return !blocks.equals(planned);
+    }
+
+    /** The same day as it was planned. */
+    public ProgrammeDay asPlanned() {
+        return new ProgrammeDay(meeting, planned.isEmpty() ? starts : planned.getFirst().from(), planned, List.of(), planned, stand);
+    }
+
+    /** When this was planned to begin. */
+    public Instant plannedFrom(ProgrammeItem item) {
+        return planned.stream().filter(block -> block.has(item.id())).map(Block::from).findFirst().orElse(starts);
     }
 
     public boolean empty() {
@@ -83,6 +111,17 @@ public record ProgrammeDay(Meeting meeting, Instant starts, List<Block> blocks) 
         return blocks.stream().flatMap(block -> block.items().stream()).toList();
     }
 
+    /** While organisers can adjust it: from two hours before it begins until it is over. */
+    public boolean running(Instant now) {
+        return meeting.starts() != null && meeting.cancelled() == null && !meeting.starts().minus(EARLY).isAfter(now) && until().isAfter(now);
+    }
+
+    /** What has begun by now, and when: nothing that is done with the day later changes it. */
+    public List<String> begun(Instant now) {
+        return blocks.stream().filter(block -> meeting.dated() && !block.from().isAfter(now))
+                .map(block -> block.from() + " " + block.items().stream().map(item -> item.id().toString()).toList()).toList();
+    }
+
     /** What is going on; nothing before, after, and on a day without a date. */
     public Optional<Block> at(Instant now) {
         return meeting.dated() ? blocks.stream().filter(block -> block.now(now)).findFirst() : Optional.empty();
@@ -99,8 +138,7 @@ public record ProgrammeDay(Meeting meeting, Instant starts, List<Block> blocks) 
 
     /** For htmx, when a part that shows this day looks again: on a change, and around the day itself every minute because time passes. */
     public String trigger(Instant now) {
-        boolean running = meeting.starts() != null && !meeting.starts().minus(EARLY).isAfter(now) && until().isAfter(now);
-        return "hint:" + Programme.HINT + " from:body, hint:bijeenkomst-" + meeting.number() + " from:body, hint:again from:body" + (running ? ", every 60s" : "");
+        return "hint:" + Programme.HINT + " from:body, hint:bijeenkomst-" + meeting.number() + " from:body, hint:again from:body" + (running(now) ? ", every 60s" : "");
     }
 
     /** What this person leads, with its hours. */

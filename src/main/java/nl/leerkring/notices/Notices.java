@@ -13,6 +13,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.live.Live;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is told on screen. A letter that may be seen there makes its notice by itself; see {@link Post}. */
@@ -23,10 +24,12 @@ public class Notices {
     public static final String HINT = "meldingen";
 
     private final Database database;
+    private final Preferences preferences;
     private final Live live;
 
-    Notices(Database database, Live live) {
+    Notices(Database database, Preferences preferences, Live live) {
         this.database = database;
+        this.preferences = preferences;
         this.live = live;
     }
 
@@ -34,17 +37,39 @@ public class Notices {
     public record Notice(UUID id, Text text, Text why, String href, Instant made, boolean unread) {
     }
 
-    void tell(Key key, Letter letter, UUID person, @Nullable UUID circle) {
-        Letter.Action action = letter.action();
+    /** Something that is told on screen alone, because it does not wait for mail. */
+    public record Word(Topic topic, Text text, Text why, String href) {
+    }
+
+    /** Tells it if this person wants to hear of it on screen. What waits unread about the same place gives way to it: one notice, with the latest. */
+    public void tell(Key key, Word word, UUID person, @Nullable UUID circle) {
+        if (!preferences.of(key, person, word.topic()).screen()) {
+            return;
+        }
         database.change(Key.house("a notice for somebody else"), sql -> {
-            sql.sql("""
-                    insert into notices.notice (id, person, circle, topic, nl, en, why_nl, why_en, href)
-                    values (:id, :person, :circle, :topic, :nl, :en, :whyNl, :whyEn, :href)
-                    """).param("id", Ids.next()).param("person", person).param("circle", circle).param("topic", letter.topic().code())
-                    .param("nl", letter.subject().nl()).param("en", letter.subject().en()).param("whyNl", letter.why().nl())
-                    .param("whyEn", letter.why().en()).param("href", letter.place() != null ? letter.place() : action == null ? "/" : action.path()).update();
+            sql.sql("delete from notices.notice where person = ? and topic = ? and href = ? and read is null").param(person)
+                    .param(word.topic().code()).param(word.href()).update();
+            insert(sql, word, person, circle);
             live.hint(person, HINT);
         });
+    }
+
+    void tell(Key key, Letter letter, UUID person, @Nullable UUID circle) {
+        Letter.Action action = letter.action();
+        String href = letter.place() != null ? letter.place() : action == null ? "/" : action.path();
+        database.change(Key.house("a notice for somebody else"), sql -> {
+            insert(sql, new Word(letter.topic(), letter.subject(), letter.why(), href), person, circle);
+            live.hint(person, HINT);
+        });
+    }
+
+    private static void insert(JdbcClient sql, Word word, UUID person, @Nullable UUID circle) {
+        sql.sql("""
+                insert into notices.notice (id, person, circle, topic, nl, en, why_nl, why_en, href)
+                values (:id, :person, :circle, :topic, :nl, :en, :whyNl, :whyEn, :href)
+                """).param("id", Ids.next()).param("person", person).param("circle", circle).param("topic", word.topic().code())
+                .param("nl", word.text().nl()).param("en", word.text().en()).param("whyNl", word.why().nl()).param("whyEn", word.why().en())
+                .param("href", word.href()).update();
     }
 
     /** The newest hundred, unread first. */

@@ -1,14 +1,9 @@
 package nl.leerkring.facilitation.runs;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.WriterException;
-import java.util.Map;
 import nl.leerkring.facilitation.RunSeat;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
+import nl.leerkring.web.components.Qr;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,30 +37,12 @@ class WallController {
     WallPart part(RunSeat seat, Language language) {
         EntriesPart given = scenes.given(seat, language);
         String join = base.replaceFirst("https?://", "") + "/meedoen";
-        WallPart bare = new WallPart(given.scene(), given, join, "", 0);
-        return bare.joining() ? drawn(bare, base + "/meedoen/" + seat.run().code()) : bare;
+        WallPart bare = new WallPart(given.scene(), given, join, null);
+        return bare.joining() ? new WallPart(given.scene(), given, join, Qr.of(base + "/meedoen/" + seat.run().code())) : bare;
     }
 
     @GetMapping(HERE + "/papier")
     PaperPage paper(RunSeat seat) {
         return new PaperPage(seat.run());
-    }
-
-    /** One path of squares; ISO/IEC 18004 asks for four modules of quiet around it. */
-    private static WallPart drawn(WallPart bare, String address) {
-        try {
-            BitMatrix matrix = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
-            StringBuilder path = new StringBuilder();
-            for (int y = 0; y < matrix.getHeight(); y++) {
-                for (int x = 0; x < matrix.getWidth(); x++) {
-                    if (matrix.get(x, y)) {
-                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                    }
-                }
-            }
-            return new WallPart(bare.scene(), bare.given(), bare.join(), path.toString(), matrix.getWidth());
-        } catch (WriterException tooLong) {
-            throw new IllegalStateException(tooLong);
-        }
     }
 }

@@ -5,14 +5,16 @@ import nl.leerkring.facilitation.Phase;
 import nl.leerkring.facilitation.Scene;
 import nl.leerkring.facilitation.Sight;
 import nl.leerkring.web.Part;
+import nl.leerkring.web.components.Qr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the wall shows.
  *
  * @param given what was entered
- * @param qr    the path of a drawing (SVG) of the address to join; its side in modules stands beside it
+ * @param qr    the address to join, while one can
  */
-record WallPart(Scene scene, EntriesPart given, String join, String qr, int side) implements Part {
+record WallPart(Scene scene, EntriesPart given, String join, @Nullable Qr qr) implements Part {
 
     boolean joining() {
         return scene.stand().phase() == Phase.PREPARE || scene.stand().phase() == Phase.RULES;

@@ -8,8 +8,12 @@ import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import nl.leerkring.web.Text;
 
-/** The day with what one needs to build it: what to look at, and the tools with each block. */
-record BuilderPart(Organiser organiser, ProgrammeDay day, List<Text> warnings, Instant now) implements Part {
+/**
+ * The day as it is planned, with what one needs to build it: what to look at, and the tools with each block.
+ *
+ * @param adjusted it goes otherwise today: the run sheet tells how
+ */
+record BuilderPart(Organiser organiser, ProgrammeDay day, boolean adjusted, List<Text> warnings, Instant now) implements Part {
 
     boolean plans() {
         return !organiser.hostOnly();

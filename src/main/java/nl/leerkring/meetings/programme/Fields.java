@@ -19,6 +19,7 @@ final class Fields {
         NAMES.put("omschrijving", Text.of("Omschrijving", "Description"));
         NAMES.put("materiaal", Text.of("Wat is er nodig?", "What is needed?"));
         NAMES.put("notities", Text.of("Notities voor de organisatie", "Notes for the organisers"));
+        NAMES.put("planb", Text.of("Als het anders loopt", "If it goes otherwise"));
         NAMES.put("gast", Text.of("De gastgemeente bereidt dit voor", "The host prepares this"));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.ItemBlock;
@@ -32,8 +33,6 @@ class ItemController {
 
     private static final String ALL = "/kring/{kring}/bijeenkomsten/{nummer}/programma";
     private static final String ONE = ALL + "/{onderdeel}";
-
-    private static final int EXTRA = 5;
 
     private final Meetings meetings;
     private final Programme programme;
@@ -74,7 +73,7 @@ class ItemController {
             ProgrammeDay day = programme.of(seat, meeting);
             ProgrammeItem item = item(day, onderdeel);
             Organiser organiser = meetings.organises(seat, meeting).orElse(null);
-            String notes = organiser == null ? null : programme.notes(organiser).get(onderdeel);
+            Programme.Notes notes = organiser == null ? Programme.Notes.NONE : programme.notes(organiser).getOrDefault(onderdeel, Programme.Notes.NONE);
             List<Part> parts = blocks.stream().map(block -> block.part(seat, day, item)).flatMap(Optional::stream).toList();
             return new ItemPage(seat, day, item, notes, organiser != null && !seat.archived() && may(organiser, item), parts);
         });
@@ -113,7 +112,7 @@ class ItemController {
         if (organiser.hostOnly()) {
             throw new Refused("De coördinator heeft dit onderdeel uit het programma gehaald.", "The coordinator took this item out of the programme.");
         }
-        return new ItemFormPage(organiser, programme.of(organiser, organiser.meeting()), null, form, items.members(organiser), null, true);
+        return new ItemFormPage(organiser, programme.of(organiser, organiser.meeting()).asPlanned(), null, form, items.members(organiser), null, true);
     }
 
     @PostMapping(ONE + "/plek")
@@ -144,19 +143,6 @@ class ItemController {
         return Redirect.to(planner.href() + "/programma").saying("Het onderdeel staat er weer in.", "The item is back in the programme.");
     }
 
-    /** It takes five minutes more: pressed on the day, from the run sheet. */
-    @PostMapping(ONE + "/uitloop")
-    Redirect runOver(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form) {
-        Organiser planner = planner(seat, nummer);
-        ProgrammeItem item = mine(planner, onderdeel);
-        boolean back = form.value("minuten").equals("-" + EXTRA);
-        items.runOver(planner, item, back ? -EXTRA : EXTRA);
-        Redirect sheet = Redirect.to(planner.href() + "/draaiboek");
-        return back ? sheet.saying("De tijden staan weer zoals ze waren.", "The times are back as they were.")
-                : sheet.saying("‘" + item.title() + "’ duurt vijf minuten langer. Wat volgt schuift op.", "‘" + item.title() + "’ takes five minutes longer. What follows moves with it.")
-                .undo(planner.href() + "/programma/" + item.id() + "/uitloop?minuten=-" + EXTRA);
-    }
-
     private Organiser organiser(Seat seat, int number) {
         return meetings.organiser(seat, meetings.get(seat, number));
     }
@@ -171,7 +157,7 @@ class ItemController {
     }
 
     private ProgrammeItem mine(Organiser organiser, UUID id) {
-        ProgrammeItem item = item(programme.of(organiser, organiser.meeting()), id);
+        ProgrammeItem item = item(programme.of(organiser, organiser.meeting()).asPlanned(), id);
         if (!may(organiser, item)) {
             throw new Missing();
         }
@@ -183,10 +169,10 @@ class ItemController {
     }
 
     private static ProgrammeItem item(ProgrammeDay day, UUID id) {
-        return day.items().stream().filter(item -> item.id().value().equals(id)).findFirst().orElseThrow(Missing::new);
+        return Stream.concat(day.items().stream(), day.dropped().stream()).filter(item -> item.id().value().equals(id)).findFirst().orElseThrow(Missing::new);
     }
 
     private ItemFormPage form(Organiser organiser, @Nullable ProgrammeItem item, Form form, @Nullable Form theirs) {
-        return new ItemFormPage(organiser, programme.of(organiser, organiser.meeting()), item, form, items.members(organiser), theirs, false);
+        return new ItemFormPage(organiser, programme.of(organiser, organiser.meeting()).asPlanned(), item, form, items.members(organiser), theirs, false);
     }
 }

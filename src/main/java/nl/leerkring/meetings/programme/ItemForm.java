@@ -3,6 +3,7 @@ package nl.leerkring.meetings.programme;
 import java.util.List;
 import java.util.UUID;
 import nl.leerkring.meetings.Pillar;
+import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.ProgrammeItem;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.components.Option;
@@ -20,10 +21,11 @@ final class ItemForm {
         return Form.empty().with("minuten", USUAL_MINUTES);
     }
 
-    static Form of(ProgrammeItem item, @Nullable String notes) {
+    static Form of(ProgrammeItem item, Programme.@Nullable Notes known) {
+        Programme.Notes notes = known == null ? Programme.Notes.NONE : known;
         return Form.empty().with("titel", item.title()).with("pijler", item.pillar().code()).with("minuten", item.minutes())
                 .with("leider", item.leadPerson()).with("naam", item.leadPerson() == null ? item.lead() : "").with("zaal", item.room())
-                .with("omschrijving", item.description()).with("materiaal", item.materials()).with("notities", notes == null ? "" : notes)
+                .with("omschrijving", item.description()).with("materiaal", item.materials()).with("notities", notes.notes()).with("planb", notes.planB())
                 .with("gast", item.host() ? "ja" : "").with("versie", item.version());
     }
 
@@ -45,7 +47,7 @@ final class ItemForm {
             form.wrong("naam", "Kies iemand uit de kring of vul een naam in, niet allebei.", "Choose somebody from the circle or fill in a name, not both.");
         }
         return new ProgrammeItem.Draft(pillar == null ? Pillar.OVERIG : pillar, form.text("titel", 150), minutes == null ? USUAL_MINUTES : minutes, leader, name,
-                form.optional("zaal", 150), form.optional("omschrijving", 2000), form.optional("materiaal", 1000), form.optional("notities", 2000),
+                form.optional("zaal", 150), form.optional("omschrijving", 2000), form.optional("materiaal", 1000), form.optional("notities", 2000), form.optional("planb", 2000),
                 form.ticked("gast"));
     }
 }

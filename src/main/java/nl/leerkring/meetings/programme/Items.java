@@ -85,12 +85,12 @@ class Items {
             boolean first = first(sql, by);
             int saved = sql.sql("""
                     update meetings.programme_item set pillar = :pillar, title = :title, minutes = :minutes, lead_person = :leadPerson,
-                        lead_name = :leadName, room = :room, description = :description, materials = :materials, notes = :notes, host = :host,
+                        lead_name = :leadName, room = :room, description = :description, materials = :materials, notes = :notes, plan_b = :planB, host = :host,
                         changed = :now, changed_by = :by, version = version + 1
                     where id = :id and version = :version and removed is null
                     """).param("pillar", draft.pillar().code()).param("title", draft.title()).param("minutes", draft.minutes())
                     .param("leadPerson", draft.leadPerson()).param("leadName", draft.leadName()).param("room", draft.room())
-                    .param("description", draft.description()).param("materials", draft.materials()).param("notes", draft.notes())
+                    .param("description", draft.description()).param("materials", draft.materials()).param("notes", draft.notes()).param("planB", draft.planB())
                     .param("host", by.hostOnly() ? item.host() : draft.host()).param("now", now()).param("by", by.person())
                     .param("id", item.id().value()).param("version", version).update();
             if (saved == 1 && !by.hostOnly()) {
@@ -139,21 +139,6 @@ class Items {
                                   where o.meeting = i.meeting and o.place = i.place and o.id <> i.id and o.removed is null)
                     where i.id = :id and i.removed is null
                     """).param("now", now()).param("by", by.person()).param("id", item.id().value()).update();
-            changed(by, first);
-        });
-    }
-
-    /** What runs at this time takes so many minutes more, or fewer; all that comes after it moves along. */
-    void runOver(Organiser by, ProgrammeItem item, int minutes) {
-        database.change(by, sql -> {
-            lock(sql, by.meeting().id());
-            boolean first = first(sql, by);
-            sql.sql("""
-                    update meetings.programme_item set minutes = greatest(1, least(:most, minutes + :minutes)), version = version + 1,
-                        changed = :now, changed_by = :by
-                    where meeting = :meeting and place = :place and removed is null
-                    """).param("most", ProgrammeItem.LONGEST).param("minutes", minutes).param("now", now()).param("by", by.person())
-                    .param("meeting", by.meeting().id().value()).param("place", item.place()).update();
             changed(by, first);
         });
     }

@@ -95,8 +95,8 @@ class ProgrammeController {
     }
 
     private BuilderPart builder(Organiser organiser, ProgrammeDay day) {
-        List<nl.leerkring.web.Text> warnings = Warnings.of(day);
-        return new BuilderPart(organiser, day, warnings, clock.instant());
+        List<nl.leerkring.web.Text> warnings = Warnings.of(day.asPlanned());
+        return new BuilderPart(organiser, day.asPlanned(), day.adjusted(), warnings, clock.instant());
     }
 
     private Organiser planner(Seat seat, int number) {

@@ -1,9 +1,13 @@
 package nl.leerkring.meetings.rsvp;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.meetings.Attendance;
+import nl.leerkring.meetings.Attendances;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.notices.Recipient;
@@ -13,6 +17,7 @@ import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Open;
 import nl.leerkring.web.Redirect;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +31,13 @@ class LinkController {
     private final Answers answers;
     private final Meetings meetings;
     private final People people;
+    private final Attendances attendances;
     private final Database database;
+    private final Clock clock;
 
-    LinkController(Links links, Answers answers, Meetings meetings, People people, Database database) {
+    LinkController(Links links, Answers answers, Meetings meetings, People people, Attendances attendances, Database database, Clock clock) {
+        this.attendances = attendances;
+        this.clock = clock;
         this.links = links;
         this.answers = answers;
         this.meetings = meetings;
@@ -47,7 +56,7 @@ class LinkController {
         Optional<Rsvp> rsvp = answers.of(link.get(), occasion.id(), link.get().who());
         Form form = RsvpPage.filled(rsvp.orElse(null), rsvp.isPresent() ? answers.needs(link.get(), occasion.id(), link.get().who())
                 : people.needs(link.get()));
-        return new LinkPage(token, occasion, rsvp.orElse(null), RsvpController.preselected(form, asked.value("a")));
+        return page(token, link.get(), occasion, rsvp.orElse(null), RsvpController.preselected(form, asked.value("a")));
     }
 
     @Open("the link is the key to this one answer")
@@ -60,9 +69,26 @@ class LinkController {
         Occasion occasion = occasion(link.get());
         Given given = Given.read(form, occasion.meeting().form(), address(link.get(), link.get().who().value()));
         if (form.bad()) {
-            return new LinkPage(token, occasion, answers.of(link.get(), occasion.id(), link.get().who()).orElse(null), form);
+            return page(token, link.get(), occasion, answers.of(link.get(), occasion.id(), link.get().who()).orElse(null), form);
         }
         return Redirect.to("/antwoord/" + token).saying(answers.give(link.get(), occasion.meeting(), given).said());
+    }
+
+    /** "I am here", by the same link, on the day itself. */
+    @Open("the link is the key to this one answer")
+    @PostMapping("/antwoord/{token}/aanwezigheid")
+    Answer here(@PathVariable String token) {
+        Optional<Links.Opening> link = links.open(token);
+        if (link.isEmpty()) {
+            return new EndedPage();
+        }
+        attendances.come(link.get(), occasion(link.get()).meeting(), Ids.next(), Attendance.Who.member(link.get().who().value()), null, Attendance.Way.SELF);
+        return Redirect.to("/antwoord/" + token).saying("Je staat op de lijst. Welkom.", "You are on the list. Welcome.");
+    }
+
+    private LinkPage page(String token, Links.Opening link, Occasion occasion, @Nullable Rsvp rsvp, Form form) {
+        boolean here = Attendance.open(occasion.meeting(), clock.instant()) && attendances.of(link, occasion.id(), link.who().value()).isEmpty();
+        return new LinkPage(token, occasion, rsvp, form, here);
     }
 
     private String address(Links.Opening link, UUID person) {

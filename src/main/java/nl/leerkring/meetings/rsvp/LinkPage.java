@@ -5,8 +5,12 @@ import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Where the links in a mail lead: the answer is chosen already, one press gives it. */
-record LinkPage(String token, Occasion occasion, @Nullable Rsvp rsvp, Form form) implements Page {
+/**
+ * Where the links in a mail lead: the answer is chosen already, one press gives it.
+ *
+ * @param here it is the day, and this person did not say yet that she is there
+ */
+record LinkPage(String token, Occasion occasion, @Nullable Rsvp rsvp, Form form, boolean here) implements Page {
 
     @Override
     public Text title() {

@@ -2,6 +2,7 @@ package nl.leerkring.meetings.runsheet;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Meeting;
@@ -10,11 +11,17 @@ import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Organiser;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.Tabs;
+import nl.leerkring.web.Coded;
+import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Link;
+import nl.leerkring.web.Missing;
+import nl.leerkring.web.Redirect;
+import nl.leerkring.web.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** For who organises the day. */
 @Controller
@@ -24,13 +31,15 @@ class RunSheetController implements MeetingTab {
 
     private final Meetings meetings;
     private final Programme programme;
+    private final Running running;
     private final Tabs tabs;
     private final Database database;
     private final Clock clock;
 
-    RunSheetController(Meetings meetings, Programme programme, Tabs tabs, Database database, Clock clock) {
+    RunSheetController(Meetings meetings, Programme programme, Running running, Tabs tabs, Database database, Clock clock) {
         this.meetings = meetings;
         this.programme = programme;
+        this.running = running;
         this.tabs = tabs;
         this.database = database;
         this.clock = clock;
@@ -50,9 +59,38 @@ class RunSheetController implements MeetingTab {
         return database.read(seat, sql -> part(meetings.organiser(seat, meetings.get(seat, nummer))));
     }
 
+    /** One press on the day: longer, shorter, swap, drop, plan B. */
+    @PostMapping(HERE + "/bijsturing")
+    Redirect adjust(Seat seat, @PathVariable int nummer, Form form) {
+        Organiser planner = planner(seat, nummer);
+        Press.What what = Coded.said(Press.What.class, form.value("wat"));
+        UUID item = form.id("onderdeel");
+        if (what == null || item == null) {
+            throw new Refused("Kies in het draaiboek wat er anders moet.", "Choose in the run sheet what has to be otherwise.");
+        }
+        Running.Done done = running.adjust(planner, new Press(what, item, form.value("stand")));
+        return Redirect.to(planner.href() + "/draaiboek").saying(done.what()).undo(planner.href() + "/draaiboek/bijsturing/" + done.id() + "/herstel");
+    }
+
+    @PostMapping(HERE + "/bijsturing/{bijsturing}/herstel")
+    Redirect takeBack(Seat seat, @PathVariable int nummer, @PathVariable UUID bijsturing) {
+        Organiser planner = planner(seat, nummer);
+        running.takeBack(planner, bijsturing);
+        return Redirect.to(planner.href() + "/draaiboek").saying("Dat is teruggedraaid.", "That was taken back.");
+    }
+
+    /** The people of the host read along; what happens with the day is the coordinators’ and facilitators’. */
+    private Organiser planner(Seat seat, int number) {
+        Organiser organiser = meetings.organiser(seat, meetings.get(seat, number));
+        if (organiser.hostOnly()) {
+            throw new Missing();
+        }
+        return organiser;
+    }
+
     private RunSheetPart part(Organiser organiser) {
         RunSheet sheet = RunSheet.of(programme.of(organiser, organiser.meeting()), programme.notes(organiser), clock.instant());
-        return new RunSheetPart(organiser, sheet, clock.instant());
+        return new RunSheetPart(organiser, sheet, running.done(organiser), clock.instant());
     }
 
     @Override

@@ -40,24 +40,4 @@ class RunSheetTests {
         day.set("host = (select id from people.organisation where name = 'Breda')");
         assertThat(piet.get(day.href + "/draaiboek").main()).contains("geluid testen");
     }
-
-    @Test
-    void five_minutes_more_move_all_that_follows_and_can_be_taken_back() {
-        PlannedDay day = day("uitloop");
-        day.set("starts = now() - interval '5 minutes', ends = now() + interval '5 hours'");
-        Answered sheet = day.coordinator.get(day.href + "/draaiboek");
-        assertThat(sheet.page().selectFirst(".lk-now").text()).contains("Opening");
-        Answered after = day.coordinator.submit(sheet, "form[action$='/uitloop']");
-        assertThat(minutes(day, "Opening")).isEqualTo(22);
-        assertThat(minutes(day, "Werksessie")).isEqualTo(60);
-        day.coordinator.submit(after, ".lk-alert--undo form");
-        assertThat(minutes(day, "Opening")).isEqualTo(17);
-        Guest piet = day.with("piet", Role.PARTICIPANT);
-        assertThat(piet.postRaw(sheet.page().selectFirst("form[action$='/uitloop']").attr("action")).status()).isEqualTo(404);
-    }
-
-    private static int minutes(PlannedDay day, String title) {
-        return day.world.owner().sql("select minutes from meetings.programme_item where meeting = ? and title = ?").params(day.meeting, title)
-                .query(Integer.class).single();
-    }
 }

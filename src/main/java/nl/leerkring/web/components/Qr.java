@@ -1,0 +1,34 @@
+package nl.leerkring.web.components;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.util.Map;
+
+/**
+ * An address as a drawing (SVG): one path of squares.
+ *
+ * @param side in modules
+ */
+public record Qr(String path, int side) {
+
+    /** ISO/IEC 18004 asks for four modules of quiet around it. */
+    public static Qr of(String address) {
+        try {
+            BitMatrix matrix = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
+            StringBuilder path = new StringBuilder();
+            for (int y = 0; y < matrix.getHeight(); y++) {
+                for (int x = 0; x < matrix.getWidth(); x++) {
+                    if (matrix.get(x, y)) {
+                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                    }
+                }
+            }
+            return new Qr(path.toString(), matrix.getWidth());
+        } catch (WriterException tooLong) {
+            throw new IllegalStateException(tooLong);
+        }
+    }
+}
