@@ -30,4 +30,5 @@ create table meetings.certificate_day (
 create index certificate_day_circle on meetings.certificate_day (circle);
 alter table meetings.certificate_day enable row level security;
 alter table meetings.certificate_day force row level security;
-create policy own on meetings.certificate_day using (exists (select 1 from meetings.certificate c where c.id = certificate));
+create policy own on meetings.certificate_day using (exists (select 1 from meetings.certificate c
+    where c.id = certificate and (c.person = database.me() or database.house())));

@@ -66,7 +66,10 @@ final class ExampleDays {
         plan(3, today.plusDays(49));
         answer(3, 40);
         plan(4, null);
-        new ExampleProgramme(day(2), coordinator).build();
+        List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
+        ExampleAttendance attendance = new ExampleAttendance(circle, coordinator, guests);
+        attendance.ofTheFirst();
+        attendance.ofToday();
         new ExampleMaterials(day(2), coordinator).build();
         new ExampleDeepDives(day(2), coordinator).build();
         new ExamplePlanning(circle, coordinator, guests, today).build();

@@ -30,7 +30,8 @@ final class ExampleProgramme {
                 "materiaal", "Vier flip-overs, stiften, geeltjes");
         change("Lunch", "zaal", "Kantine", "notities", "Diëten staan bij de antwoorden; de keuken wil ze drie dagen vooraf.");
         change("Projectbezoek", "titel", "Projectbezoek: wandeling langs het nieuwe park", "naam", "Projectleider van de gastgemeente",
-                "zaal", "Verzamelen bij de hoofdingang", "omschrijving", "We lopen ruim een kilometer, alles verhard. Trek iets warms aan.");
+                "zaal", "Verzamelen bij de hoofdingang", "omschrijving", "We lopen ruim een kilometer, alles verhard. Trek iets warms aan.",
+                "planb", "Het park in beeld, met koffie binnen\nAls het hard regent: de projectleider toont de film in de Raadzaal.");
         change("Intervisie", "titel", "Intervisie groep A", "leider", "Fenna Begeleider", "zaal", "Zaal 1.04");
         beside("Intervisie groep A", "Intervisie groep B", "Carla Coördinator", "Zaal 1.06");
         change("Oogst: wat neem je mee?", "leider", "Carla Coördinator", "zaal", "Raadzaal");

@@ -1,5 +1,6 @@
 package nl.leerkring.meetings.attendance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,8 +22,12 @@ import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Link;
 import nl.leerkring.web.Redirect;
+import nl.leerkring.web.components.Qr;
 import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +45,10 @@ class RollController implements MeetingTab {
     private final Attendances attendances;
     private final Tabs tabs;
     private final Clock clock;
+    private final String base;
 
-    RollController(Meetings meetings, Roll roll, Attendances attendances, Tabs tabs, Clock clock) {
+    RollController(Meetings meetings, Roll roll, Attendances attendances, Tabs tabs, Clock clock, @Value("${leerkring.base-url}") String base) {
+        this.base = base;
         this.meetings = meetings;
         this.roll = roll;
         this.attendances = attendances;
@@ -78,8 +85,7 @@ class RollController implements MeetingTab {
     Redirect go(Seat seat, @PathVariable int nummer, @PathVariable UUID aanwezige, Form form) {
         Organiser by = organiser(seat, nummer);
         attendances.go(by, by.meeting(), aanwezige, at(form));
-        return Redirect.to(by.href() + "/aanwezigheid").undo(by.href() + "/aanwezigheid/" + aanwezige + "/terugkeer")
-                .saying("Vertrokken.", "Left.");
+        return Redirect.to(by.href() + "/aanwezigheid");
     }
 
     @PostMapping(ONE + "/terugkeer")
@@ -138,6 +144,14 @@ class RollController implements MeetingTab {
         }
         Organiser by = meetings.organiser(seat, meeting);
         return new BadgePage(by, roll.expected(by, persoon), attendances.of(by, meeting.id(), persoon).orElse(null));
+    }
+
+    /** The QR code on a badge. It holds no secret: who may not scan it gets nothing. */
+    @GetMapping(HERE + "/wie/{persoon}/code")
+    ResponseEntity<byte[]> code(Seat seat, @PathVariable int nummer, @PathVariable UUID persoon) {
+        Organiser by = organiser(seat, nummer);
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "image/svg+xml").header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(Qr.of(base + by.href() + "/aanwezigheid/wie/" + persoon).svg().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Who guest(Form form) {

@@ -10,7 +10,6 @@ import nl.leerkring.meetings.Organiser;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.Rsvps;
 import nl.leerkring.meetings.runsheet.RunSheet;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +25,8 @@ class PapersController {
     private final Rsvps rsvps;
     private final Database database;
     private final Clock clock;
-    private final String base;
 
-    PapersController(Meetings meetings, Programme programme, Rsvps rsvps, Database database, Clock clock, @Value("${leerkring.base-url}") String base) {
-        this.base = base;
+    PapersController(Meetings meetings, Programme programme, Rsvps rsvps, Database database, Clock clock) {
         this.meetings = meetings;
         this.programme = programme;
         this.rsvps = rsvps;
@@ -47,7 +44,7 @@ class PapersController {
     BadgesPage badges(Seat seat, @PathVariable int nummer) {
         Organiser organiser = organiser(seat, nummer);
         List<Rsvps.Attendee> here = rsvps.attendees(organiser, organiser.meeting().id()).stream().filter(each -> !each.online()).toList();
-        return new BadgesPage(organiser, here, base);
+        return new BadgesPage(organiser, here);
     }
 
     @GetMapping(HERE + "/programma")

@@ -8,7 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
 /**
- * An address as a drawing (SVG): one path of squares.
+ * An address as a drawing (SVG): one path of bars.
  *
  * @param side in modules
  */
@@ -21,8 +21,10 @@ public record Qr(String path, int side) {
             StringBuilder path = new StringBuilder();
             for (int y = 0; y < matrix.getHeight(); y++) {
                 for (int x = 0; x < matrix.getWidth(); x++) {
-                    if (matrix.get(x, y)) {
-                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                    int run = run(matrix, x, y);
+                    if (run > 0) {
+                        path.append('M').append(x).append(' ').append(y).append('h').append(run).append("v1h-").append(run).append('z');
+                        x += run;
                     }
                 }
             }
@@ -30,5 +32,18 @@ public record Qr(String path, int side) {
         } catch (WriterException tooLong) {
             throw new IllegalStateException(tooLong);
         }
+    }
+
+    /** A picture of its own, for a page with many. */
+    public String svg() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side + "\" shape-rendering=\"crispEdges\"><path d=\"" + path + "\"/></svg>";
+    }
+
+    private static int run(BitMatrix matrix, int x, int y) {
+        int end = x;
+        while (end < matrix.getWidth() && matrix.get(end, y)) {
+            end++;
+        }
+        return end - x;
     }
 }

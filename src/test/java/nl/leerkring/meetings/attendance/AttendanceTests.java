@@ -103,7 +103,9 @@ class AttendanceTests {
     @Test
     void a_badge_leads_who_organises_to_one_press_and_its_owner_to_her_own_page() {
         String badge = list + "/wie/" + day.person("anna");
-        assertThat(day.coordinator.get(day.href + "/papieren/naamkaartjes").page().select(".lk-badges svg.lk-qr")).hasSize(2);
+        assertThat(day.coordinator.get(day.href + "/papieren/naamkaartjes").page().select(".lk-badges img.lk-qr")).hasSize(2);
+        assertThat(day.coordinator.get(badge + "/code").header("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(piet.get(badge + "/code").status()).isEqualTo(404);
         assertThat(anna.get(badge).path()).isEqualTo(day.href + "/aanwezig");
         assertThat(piet.get(badge).status()).isEqualTo(404);
         day.coordinator.submit(day.coordinator.get(badge), "form[action$='/aanwezigheid']");

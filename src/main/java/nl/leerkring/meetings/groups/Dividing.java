@@ -1,0 +1,274 @@
+package nl.leerkring.meetings.groups;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.leerkring.meetings.Division.Colleagues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides people into groups. Who belongs together is one unit. By topic: random serial dictatorship (Abdulkadiroğlu and Sönmez, 1998):
+ * in an order drawn by lot each unit takes the best topic it asked for that has room. The others go where they fit best, and change
+ * places as long as that makes it better. Dividing again leaves people where they are as far as sizes allow. The same lot gives the
+ * same groups.
+ */
+final class Dividing {
+
+    private static final long CONFLICT = 1_000_000;
+    private static final long TOO_MANY = 10_000;
+    private static final long COLLEAGUE = 100;
+    private static final int ROUNDS = 50;
+
+    private final Rules rules;
+    private final List<Unit> units;
+    private final TreeMap<Integer, Set<Unit>> groups = new TreeMap<>();
+    private final Set<Unit> wished = new HashSet<>();
+    private final long[][] costs;
+    private final int floor;
+    private final int over;
+
+    /** @param wishes numbers of groups, best first */
+    record Somebody(UUID id, String organisation, List<Integer> wishes) {
+    }
+
+    /** Two people, in any order. */
+    record Pair(UUID one, UUID other) {
+    }
+
+    /** @param fixed there is a group for each topic, however many people there are */
+    record Rules(int size, int topics, boolean fixed, Colleagues colleagues, Collection<Pair> together, Collection<Pair> apart, long lot) {
+
+        int groups(int people) {
+            return fixed ? topics : Math.max(1, (int) Math.round((double) people / size));
+        }
+    }
+
+    /** People who stay together; known by its index. */
+    private record Unit(int index, List<Somebody> people) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unit unit && unit.index == index;
+        }
+
+        @Override
+        public int hashCode() {
+            return index;
+        }
+
+        int size() {
+            return people.size();
+        }
+
+        boolean has(UUID id) {
+            return people.stream().anyMatch(each -> each.id().equals(id));
+        }
+
+        /** What its people would like together: three points for the best wish of each, two for the next, one for the last. */
+        List<Integer> wishes() {
+            Map<Integer, Integer> points = new HashMap<>();
+            people.forEach(each -> {
+                for (int i = 0; i < each.wishes().size(); i++) {
+                    points.merge(each.wishes().get(i), 3 - i, Integer::sum);
+                }
+            });
+            return points.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey).toList();
+        }
+    }
+
+    private Dividing(Rules rules, List<Somebody> people) {
+        this.rules = rules;
+        this.units = units(rules, people);
+        int count = rules.groups(people.size());
+        this.floor = people.size() / count;
+        this.over = people.size() % count;
+        this.costs = new long[units.size()][units.size()];
+        units.forEach(one -> units.forEach(other -> costs[one.index()][other.index()] = one.equals(other) ? 0 : cost(one, other)));
+    }
+
+    /** @return the number of the group of each, from 1 */
+    static Map<UUID, Integer> divide(Rules rules, List<Somebody> people) {
+        Dividing dividing = new Dividing(rules, people);
+        dividing.open(rules.groups(people.size()));
+        Collections.shuffle(dividing.units, new Random(rules.lot()));
+        dividing.units.forEach(dividing::takeBest);
+        dividing.placeRest();
+        dividing.improve();
+        return dividing.told();
+    }
+
+    /** @param before where people were; who is not among them any more is left out */
+    static Map<UUID, Integer> again(Rules rules, List<Somebody> people, Map<UUID, Integer> before) {
+        Dividing dividing = new Dividing(rules, people);
+        dividing.stay(before);
+        dividing.open(rules.groups(people.size()));
+        Collections.shuffle(dividing.units, new Random(rules.lot()));
+        dividing.placeRest();
+        dividing.level();
+        return dividing.told();
+    }
+
+    private static List<Unit> units(Rules rules, List<Somebody> people) {
+        Map<UUID, Set<Somebody>> of = new LinkedHashMap<>();
+        people.stream().sorted(Comparator.comparing(Somebody::id)).forEach(each -> of.put(each.id(), new HashSet<>(Set.of(each))));
+        if (rules.colleagues() == Colleagues.TOGETHER) {
+            people.stream().filter(each -> !each.organisation().isEmpty()).collect(Collectors.groupingBy(Somebody::organisation)).values()
+                    .forEach(all -> all.forEach(each -> join(of, all.getFirst().id(), each.id())));
+        }
+        rules.together().forEach(pair -> join(of, pair.one(), pair.other()));
+        List<Unit> units = new ArrayList<>();
+        of.values().stream().distinct().forEach(all -> units.add(new Unit(units.size(), all.stream().sorted(Comparator.comparing(Somebody::id)).toList())));
+        return units;
+    }
+
+    private static void join(Map<UUID, Set<Somebody>> of, UUID one, UUID other) {
+        Set<Somebody> all = of.get(one);
+        Set<Somebody> more = of.get(other);
+        if (all != null && more != null && all != more) {
+            all.addAll(more);
+            more.forEach(each -> of.put(each.id(), all));
+        }
+    }
+
+    /** So many groups: what is new begins empty; the smallest go when there are too many, and their people find another. */
+    private void open(int count) {
+        for (int number = 1; groups.size() < count; number++) {
+            groups.putIfAbsent(number, new HashSet<>());
+        }
+        while (groups.size() > count) {
+            groups.remove(groups.keySet().stream().min(Comparator.comparingInt(this::size).thenComparing(Comparator.reverseOrder())).orElseThrow());
+        }
+    }
+
+    private void takeBest(Unit unit) {
+        unit.wishes().stream().filter(number -> groups.containsKey(number) && size(number) + unit.size() <= floor + Math.min(1, over) && fit(unit, number) < CONFLICT)
+                .findFirst().ifPresent(number -> {
+                    groups.get(number).add(unit);
+                    wished.add(unit);
+                });
+    }
+
+    /** The hardest first: who may not sit with somebody, then the largest; else in the order of the lot. */
+    private void placeRest() {
+        Set<Unit> placed = groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        units.stream().filter(unit -> !placed.contains(unit)).sorted(Comparator.comparingLong((Unit unit) -> -enemies(unit)).thenComparingInt(unit -> -unit.size()))
+                .forEach(unit -> groups.get(best(unit, groups.keySet())).add(unit));
+    }
+
+    /** Whoever did not get a wish changes places with another one, as long as that makes it better. */
+    private void improve() {
+        boolean better = rules.colleagues() == Colleagues.SPREAD || !rules.apart().isEmpty();
+        for (int round = 0; better && round < ROUNDS; round++) {
+            better = false;
+            for (Unit one : units) {
+                for (Unit other : units) {
+                    better |= !wished.contains(one) && !wished.contains(other) && one.size() == other.size() && swap(one, other);
+                }
+            }
+        }
+    }
+
+    private boolean swap(Unit one, Unit other) {
+        int here = group(one);
+        int there = group(other);
+        if (here == there) {
+            return false;
+        }
+        long before = badness(here) + badness(there);
+        exchange(one, here, other, there);
+        if (badness(here) + badness(there) < before) {
+            return true;
+        }
+        exchange(one, there, other, here);
+        return false;
+    }
+
+    private void exchange(Unit one, int here, Unit other, int there) {
+        groups.get(here).remove(one);
+        groups.get(there).remove(other);
+        groups.get(here).add(other);
+        groups.get(there).add(one);
+    }
+
+    /** Everybody is where she was; a unit that was in several groups is where most of it was. */
+    private void stay(Map<UUID, Integer> before) {
+        new TreeSet<>(before.values()).forEach(number -> groups.put(number, new HashSet<>()));
+        units.forEach(unit -> unit.people().stream().filter(each -> before.containsKey(each.id())).map(each -> before.get(each.id()))
+                .collect(Collectors.groupingBy(number -> number, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()).ifPresent(most -> groups.get(most.getKey()).add(unit)));
+    }
+
+    /** From the largest group to the smallest, one unit at a time, until no move makes the sizes more equal. */
+    private void level() {
+        for (int moves = 0; moves < units.size(); moves++) {
+            int most = groups.keySet().stream().max(Comparator.comparingInt(this::size)).orElseThrow();
+            int least = groups.keySet().stream().min(Comparator.comparingInt(this::size)).orElseThrow();
+            int gap = size(most) - size(least);
+            Unit unit = groups.get(most).stream().filter(each -> each.size() < gap && fit(each, least) < CONFLICT)
+                    .min(Comparator.comparingInt((Unit each) -> each.wishes().contains(most) ? 1 : 0).thenComparingLong(each -> badness(each, least))
+                            .thenComparing(each -> each.people().getFirst().id())).orElse(null);
+            if (gap < 2 || unit == null) {
+                return;
+            }
+            groups.get(most).remove(unit);
+            groups.get(least).add(unit);
+        }
+    }
+
+    private int best(Unit unit, Collection<Integer> among) {
+        return among.stream().min(Comparator.comparingLong((Integer number) -> badness(unit, number)).thenComparingInt(number -> number)).orElseThrow();
+    }
+
+    /** How badly this unit fits in this group. As many groups as needed have one more than the others. */
+    private long badness(Unit unit, int number) {
+        long larger = groups.entrySet().stream().filter(group -> group.getKey() != number && size(group.getKey()) > floor).count();
+        int many = Math.max(0, size(number) + unit.size() - floor - (larger < over ? 1 : 0));
+        return fit(unit, number) + many * TOO_MANY + size(number);
+    }
+
+    private long badness(int number) {
+        return groups.get(number).stream().mapToLong(unit -> fit(unit, number)).sum();
+    }
+
+    private long fit(Unit unit, int number) {
+        return groups.get(number).stream().mapToLong(other -> costs[unit.index()][other.index()]).sum();
+    }
+
+    private long cost(Unit one, Unit other) {
+        long conflicts = rules.apart().stream().filter(pair -> one.has(pair.one()) && other.has(pair.other()) || one.has(pair.other()) && other.has(pair.one())).count();
+        long colleagues = rules.colleagues() != Colleagues.SPREAD ? 0 : one.people().stream().filter(each -> !each.organisation().isEmpty()
+                && other.people().stream().anyMatch(somebody -> somebody.organisation().equals(each.organisation()))).count();
+        return conflicts * CONFLICT + colleagues * COLLEAGUE;
+    }
+
+    private long enemies(Unit unit) {
+        return rules.apart().stream().filter(pair -> unit.has(pair.one()) || unit.has(pair.other())).count();
+    }
+
+    private int size(int number) {
+        return groups.get(number).stream().mapToInt(Unit::size).sum();
+    }
+
+    private int group(Unit unit) {
+        return groups.entrySet().stream().filter(entry -> entry.getValue().contains(unit)).findFirst().orElseThrow().getKey();
+    }
+
+    private Map<UUID, Integer> told() {
+        Map<UUID, Integer> told = new HashMap<>();
+        groups.forEach((number, all) -> all.forEach(unit -> unit.people().forEach(each -> told.put(each.id(), number))));
+        return told;
+    }
+}

@@ -1,0 +1,6 @@
+package nl.leerkring.meetings.groups;
+
+import nl.leerkring.web.Part;
+
+record DivisionWallPart(DivisionPart of) implements Part {
+}
