@@ -1,13 +1,17 @@
 package nl.leerkring.meetings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is asked of people after a day, in one question: intentions that are due, words that may be quoted, a card, and what they thought of it. */
@@ -32,22 +36,25 @@ class AskedAfter implements Asked {
             and not exists (select 1 from meetings.rsvp r where r.meeting = m.id and r.person = :me and r.choice in ('decline', 'colleague'))
             """;
 
-    private final Database database;
     private final Clock clock;
 
-    AskedAfter(Database database, Clock clock) {
-        this.database = database;
+    AskedAfter(Clock clock) {
         this.clock = clock;
     }
 
-    private record Row(String what, int number, String words, @org.jspecify.annotations.Nullable LocalDate due) {
+    private record Row(String what, int number, String words, @Nullable LocalDate due) {
+
+        static Row of(ResultSet row, int n) throws SQLException {
+            return new Row(row.getString("what"), row.getInt("number"), row.getString("words"), row.getObject("due", LocalDate.class));
+        }
     }
 
     @Override
-    public List<Line> of(Seat seat) {
-        return database.read(seat, sql -> sql.sql(ASKED).param("circle", seat.circle().value()).param("me", seat.person())
+    public Supplier<List<Line>> of(Questions ask, Seat seat) {
+        Supplier<List<Row>> rows = ask.sql(ASKED).param("circle", seat.circle().value()).param("me", seat.person())
                 .param("today", Dates.dayOf(clock.instant())).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("takes", seat.role().takesPart())
-                .query(Row.class).list()).stream().map(row -> line(seat, row)).toList();
+                .rows(Row::of);
+        return () -> rows.get().stream().map(row -> line(seat, row)).toList();
     }
 
     private static Line line(Seat seat, Row row) {

@@ -16,7 +16,7 @@ class MeetingsKeeping implements Keeping {
 
     @Override
     public List<Kept> kept() {
-        return Stream.of(own(), experts(), PlanningKept.all(), DayKept.all()).flatMap(List::stream).toList();
+        return Stream.of(own(), experts(), PlanningKept.all(), AfterKept.all(), DayKept.all()).flatMap(List::stream).toList();
     }
 
     private static List<Kept> own() {

@@ -32,6 +32,7 @@ class MeetingsPersonal implements Personal {
         List<Map<String, Object>> all = new ArrayList<>(answers(person));
         all.addAll(led(person));
         all.addAll(database.read(HOUSE, sql -> PlanningPersonal.about(sql, person)));
+        all.addAll(database.read(HOUSE, sql -> AfterPersonal.about(sql, person)));
         all.addAll(database.read(HOUSE, sql -> DayPersonal.about(sql, person)));
         return all;
     }
@@ -64,6 +65,7 @@ class MeetingsPersonal implements Personal {
                     .param(person.value()).update();
             sql.sql("update meetings.programme_item set lead_person = null, lead_name = 'oud-deelnemer' where lead_person = ?").param(person.value()).update();
             PlanningPersonal.forget(sql, person);
+            AfterPersonal.forget(sql, person);
             DayPersonal.forget(sql, person);
             for (String table : List.of("rsvp_link", "rsvp_reminder", "invite", "feed", "circle_feed")) {
                 sql.sql("delete from meetings." + table + " where person = ?").param(person.value()).update();

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.database.Questions;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.live.Live;
@@ -64,16 +66,27 @@ public class Programme {
 
     /** All items of this meeting with their hours, computed from the hour it starts; without a date from half past nine. One query. */
     public ProgrammeDay of(Key key, Meeting meeting) {
-        return database.read(key, sql -> {
-            Map<UUID, ProgrammeItem> items = new LinkedHashMap<>();
-            Map<UUID, Adjustment> done = new TreeMap<>();
-            sql.sql(WITH_RUNNING).param("meeting", meeting.id().value()).query(row -> {
-                ProgrammeItem item = item(row, 0);
-                items.putIfAbsent(item.id().value(), item);
-                adjustment(row).ifPresent(each -> done.put(each.id(), each));
-            });
-            return ProgrammeDay.of(meeting, List.copyOf(items.values()), List.copyOf(done.values()));
-        });
+        return day(meeting, database.read(key, sql -> sql.sql(WITH_RUNNING).param("meeting", meeting.id().value()).query(Programme::line).list()));
+    }
+
+    /** The same, among other questions. */
+    public Supplier<ProgrammeDay> of(Questions ask, Meeting meeting) {
+        Supplier<List<Line>> lines = ask.sql(WITH_RUNNING).param("meeting", meeting.id().value()).rows(Programme::line);
+        return () -> day(meeting, lines.get());
+    }
+
+    /** An item, and one thing that was done with it on the day; an item with more has more lines. */
+    private record Line(ProgrammeItem item, Optional<Adjustment> adjustment) {
+    }
+
+    private static ProgrammeDay day(Meeting meeting, List<Line> lines) {
+        Map<UUID, ProgrammeItem> items = new LinkedHashMap<>();
+        Map<UUID, Adjustment> done = new TreeMap<>();
+        for (Line line : lines) {
+            items.putIfAbsent(line.item().id().value(), line.item());
+            line.adjustment().ifPresent(each -> done.put(each.id(), each));
+        }
+        return ProgrammeDay.of(meeting, List.copyOf(items.values()), List.copyOf(done.values()));
     }
 
     /** By its id, with any key that opens its circle; nothing if it was taken out. */
@@ -176,6 +189,10 @@ public class Programme {
         return new ProgrammeItem(new ProgrammeItemId(row.getObject("id", UUID.class)), row.getInt("place"), Pillar.of(row.getString("pillar")),
                 row.getString("title"), row.getInt("minutes"), row.getObject("lead_person", UUID.class), row.getString("lead"),
                 row.getString("room"), row.getString("description"), row.getString("materials"), row.getBoolean("host"), false, row.getInt("version"));
+    }
+
+    private static Line line(ResultSet row, int n) throws SQLException {
+        return new Line(item(row, n), adjustment(row));
     }
 
     private static Optional<Adjustment> adjustment(ResultSet row) throws SQLException {

@@ -46,33 +46,47 @@ final class ExampleDays {
 
     /** What is over or has begun is answered beforehand, as it would be; the date is put right afterwards. */
     void build() {
-        LocalDate tomorrow = today.plusDays(1);
         ExampleNews news = new ExampleNews(circle, coordinator, guests);
-        plan(1, tomorrow);
+        ExampleAttendance attendance = new ExampleAttendance(circle, coordinator, guests);
+        theFirst(news, attendance);
+        today(news);
+        plan(3, today.plusDays(49));
+        answer(3, 40);
+        plan(4, null);
+        intervision(3).offer("Sofie", "Thijs");
+        attendance.ofToday();
+        new ExampleMaterials(day(2), coordinator).build();
+        new ExampleRuns(day(2), coordinator, guests).build();
+        new ExampleDeepDives(day(2), coordinator).build();
+        List<Guest> walkers = guests.entrySet().stream().filter(each -> each.getKey().role() == Role.PARTICIPANT).map(Map.Entry::getValue).toList();
+        new ExampleVisit(coordinator, walkers).earlier(day(1)).today(day(2));
+        new ExamplePlanning(circle, coordinator, guests, today).build();
+    }
+
+    /** It was six weeks ago; what one does on a day itself is done as if it was yesterday. */
+    private void theFirst(ExampleNews news, ExampleAttendance attendance) {
+        plan(1, today.plusDays(1));
         answer(1, 100);
         news.tellFirst();
+        new ExampleProgramme(day(1), coordinator).build();
+        intervisionDone();
         plan(1, today.minusDays(1));
         news.firstRound();
-        new ExampleProgramme(day(1), coordinator).build();
         new ExampleHarvest(day(1), coordinator, guests, today).build();
         plan(1, today.minusDays(42));
+        attendance.ofTheFirst();
         everybodyHasSeen();
-        plan(2, tomorrow);
+    }
+
+    private void today(ExampleNews news) {
+        plan(2, today.plusDays(1));
         answer(2, 100);
         news.tellToday();
         plan(2, today);
         everybodyHasSeen();
         news.roundOfToday();
-        plan(3, today.plusDays(49));
-        answer(3, 40);
-        plan(4, null);
-        List.of(1, 2).forEach(number -> new ExampleProgramme(day(number), coordinator).build());
-        ExampleAttendance attendance = new ExampleAttendance(circle, coordinator, guests);
-        attendance.ofTheFirst();
-        attendance.ofToday();
-        new ExampleMaterials(day(2), coordinator).build();
-        new ExampleDeepDives(day(2), coordinator).build();
-        new ExamplePlanning(circle, coordinator, guests, today).build();
+        new ExampleProgramme(day(2), coordinator).build();
+        intervisionToday();
     }
 
     private void intervisionDone() {

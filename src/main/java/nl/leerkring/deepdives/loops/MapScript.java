@@ -7,6 +7,7 @@ import nl.leerkring.facilitation.Script;
 import nl.leerkring.facilitation.ScriptSource;
 import nl.leerkring.facilitation.Scripts;
 import nl.leerkring.facilitation.Tally;
+import nl.leerkring.web.Text;
 import org.springframework.stereotype.Component;
 
 /** The script of a map stands on the shelf; every run of it, also as a circle adapted it, has a map. */
@@ -20,6 +21,11 @@ class MapScript implements ScriptSource {
     @Override
     public String kind() {
         return "verdieping";
+    }
+
+    @Override
+    public Text heading() {
+        return Text.of("Samen een kaart maken", "Drawing a map together");
     }
 
     @Override

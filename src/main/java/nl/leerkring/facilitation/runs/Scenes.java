@@ -26,8 +26,6 @@ class Scenes {
     private final Moves moves;
     private final Entries entries;
     private final List<RunBlock> blocks;
-
-    private final List<RunBlock> blocks;
     private final List<WallBlock> walls;
 
     Scenes(Moves moves, Entries entries, List<RunBlock> blocks, List<WallBlock> walls) {

@@ -1,10 +1,11 @@
 package nl.leerkring.meetings.attendance;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Ids;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Attendance;
 import nl.leerkring.meetings.Attendance.Way;
 import nl.leerkring.meetings.Attendance.Who;
@@ -17,6 +18,7 @@ import nl.leerkring.web.Missing;
 import nl.leerkring.web.Part;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,8 +93,8 @@ class PresentController implements HomeBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
         PresentPart part = present(seat, meeting);
-        return part.open() ? Optional.of(part) : Optional.empty();
+        return () -> part.open() ? part : null;
     }
 }

@@ -67,7 +67,7 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
             boolean nextOne = next != null && day.meeting().id().equals(next.meeting().id());
             Moment.When when = day.meeting().over(now) ? Moment.When.PAST : nextOne ? Moment.When.NEXT : Moment.When.LATER;
             String host = day.meeting().hostName() != null ? day.meeting().hostName() : ui.say("Gastgemeente gezocht", "Host wanted");
-            return new Moment(when, starts == null ? ui.say("datum volgt", "date to follow") : starts.atZone(Dates.AMSTERDAM).format(date).replace(".", ""),
+            return new Moment(when, starts == null ? ui.say("datum volgt", "date to follow") : ui.shortDay(starts),
                     day.meeting().theme(), day.on() ? host : ui.say("gaat niet door", "cancelled"),
                     day.reported() ? href(day) + "/verslag" : href(day));
         }).toList();

@@ -68,7 +68,7 @@ final class Homes {
                 left join meetings.rsvp r on r.meeting = m.id and r.person = :me
                 where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
                 """).param("me", seat.person()).param("circle", seat.circle().value())
-                .query((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), row.getBoolean("reported"))).list();
+                .rows((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), row.getBoolean("reported")));
     }
 
     private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {
