@@ -67,6 +67,7 @@ class CaseTests {
         assertThat(stale.status()).as("changed since").isEqualTo(422);
         it.guest("bram").submit(it.guest("bram").get(href), "form[action$='/aanbod']", "gekeken", "ja");
         Answered offers = it.guest("cato").get(it.day.href + "/casussen");
+        assertThat(Stream.of(it.guest("cato"), it.fenna, it.day.coordinator).map(each -> each.get(href).status())).as("the case itself stays closed").containsOnly(404);
         assertThat(it.day.with("oud", Role.ALUMNUS).get(it.day.href + "/casussen").status()).isEqualTo(404);
         assertThat(offers.main()).contains(IntervisionDay.QUESTION, "samenwerken").doesNotContain("bram", "pimpelpaarse", "windmolen");
         assertThat(it.places("zilvermeeuw", "pimpelpaarse", "windmolen")).isEmpty();
