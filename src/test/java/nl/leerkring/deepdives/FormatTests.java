@@ -42,6 +42,28 @@ class FormatTests {
         assertThat(day.coordinator.postRaw(item + "/werkvormen/" + run.substring("/ronde/".length()) + "/verwijdering").status()).isEqualTo(409);
     }
 
+    @Test
+    void what_came_out_stands_in_the_report_of_the_day_without_names_and_of_a_sealed_run_nothing() {
+        PlannedDay day = PlannedDay.in("verslag.vorm.example", Duration.ofHours(-1));
+        String item = item(day, "verdieping");
+        Guest nora = day.with("nora", Role.PARTICIPANT);
+        String poll = day.coordinator.submit(day.coordinator.get(item + "/werkvormen"), "form[action$='/peiling']", "vraag", "Wat eerst?", "soort", "een", "opties", "Bomen\nBankjes")
+                .page().selectFirst("a[href^='/ronde/']").attr("href");
+        play(day.coordinator, poll, "read");
+        play(day.coordinator, poll, "begin");
+        nora.submit(nora.get(poll), "form[action$='/inbreng']:has(input[type=radio])", "keus-0-0", "1");
+        day.coordinator.postRaw(day.href + "/verslag");
+        assertThat(day.coordinator.get(day.href + "/verslag").main()).doesNotContain("Bankjes"); // not shown to the group yet
+        play(day.coordinator, poll, "reveal");
+        Answered report = day.coordinator.postRaw(day.href + "/verslag/aanvulling");
+        assertThat(report.main()).contains("Groen dichtbij", "Wat eerst?").doesNotContain("nora");
+        assertThat(report.page().select("table:contains(Wat eerst?) td").eachText()).containsExactly("Bomen", "0", "Bankjes", "1");
+        day.world.owner().sql("delete from meetings.report where meeting = ?").param(day.meeting).update();
+        day.world.owner().sql("update facilitation.run set sealed = true where circle = ?").param(day.circleId).update();
+        day.coordinator.postRaw(day.href + "/verslag");
+        assertThat(day.coordinator.get(day.href + "/verslag").main()).doesNotContain("Wat eerst?");
+    }
+
     private static void play(Guest who, String run, String move) {
         assertThat(who.submit(who.get(run), "form[action$='/stand']", "doen", move).status()).isEqualTo(200);
     }

@@ -122,10 +122,10 @@ class HarvestController {
         return Text.of("Kaarten maken kan van de dag zelf tot een week erna.", "You can make cards from the day itself until a week after it.");
     }
 
-    /** Who does not take part, and before the day, finds nothing here. */
+    /** Who does not take part finds nothing here, nor does anybody of a day without a date. */
     private Meeting meeting(Seat seat, int number) {
         Meeting meeting = meetings.get(seat, number);
-        if (!seat.role().takesPart() || !HarvestCard.began(meeting, clock.instant())) {
+        if (!seat.role().takesPart() || !meeting.dated()) {
             throw new Missing();
         }
         return meeting;

@@ -57,19 +57,12 @@ class BlockController {
         return form.id("na");
     }
 
+    /** The report fetches the form out of it, into the place of the block. */
     @GetMapping(ONE + "/wijziging")
     BlockPage change(Seat seat, @PathVariable int nummer, @PathVariable UUID blok) {
         Editor editor = begun(seat, nummer);
         Block block = block(editor, blok);
         return new BlockPage(editor.href(), block, BlockPage.filled(block));
-    }
-
-    /** The form alone, in the place of the block. */
-    @GetMapping(ONE + "/wijziging/veld")
-    BlockPart field(Seat seat, @PathVariable int nummer, @PathVariable UUID blok) {
-        Editor editor = begun(seat, nummer);
-        Block block = block(editor, blok);
-        return new BlockPart(editor.href(), block, BlockPage.filled(block));
     }
 
     @PostMapping(ONE + "/wijziging")

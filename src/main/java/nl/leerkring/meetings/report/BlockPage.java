@@ -21,7 +21,7 @@ record BlockPage(String href, Block block, Form form) implements Page {
         return Form.empty().with("titel", block.title()).with("tekst", block.body()).with("versie", block.version());
     }
 
-    BlockPart part() {
-        return new BlockPart(href, block, form);
+    BlockFields fields() {
+        return new BlockFields(href, block, form);
     }
 }

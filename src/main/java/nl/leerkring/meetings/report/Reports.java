@@ -43,9 +43,13 @@ class Reports {
         this.clock = clock;
     }
 
-    /** The key to writing the report: for its reporter and who coordinates. @throws Missing for everybody else */
+    /** The key to writing the report: for its reporter and who coordinates. @throws Missing for everybody else; @throws Refused in an archive */
     Editor editor(Seat seat, Meeting meeting) {
-        return edits(seat, meeting).orElseThrow(Missing::new);
+        Editor editor = edits(seat, meeting).orElseThrow(Missing::new);
+        if (seat.archived()) {
+            throw new Refused("Deze kring is afgesloten: het verslag blijft zoals het is.", "This circle is closed: the report stays as it is.");
+        }
+        return editor;
     }
 
     Optional<Editor> edits(Seat seat, Meeting meeting) {

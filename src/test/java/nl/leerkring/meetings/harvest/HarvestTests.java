@@ -104,7 +104,10 @@ class HarvestTests {
     void cards_are_made_from_the_day_itself_until_a_week_after_it() {
         PlannedDay day = PlannedDay.in("oogsttijd.example", Duration.ofDays(2));
         Guest noor = day.with("noor", Role.PARTICIPANT);
-        assertThat(noor.get(day.href + "/oogst").status()).isEqualTo(404);
+        Answered early = noor.get(day.href + "/oogst");
+        assertThat(early.main()).contains("van de dag zelf tot een week erna");
+        assertThat(early.page().select(FORM)).isEmpty();
+        assertThat(noor.postRaw(day.href + "/oogst", "soort", "idee", "meenemen", "Te vroeg", "zicht", "mij").status()).isEqualTo(422);
         day.set("starts = starts - interval '5 days', ends = ends - interval '5 days'");
         assertThat(noor.get(day.circle).main()).contains("Wat neem je mee van ‘Gezond ontwerpen’?");
         Answered page = noor.get(day.href + "/oogst");

@@ -1,11 +1,10 @@
 package nl.leerkring.meetings.report;
 
 import nl.leerkring.web.Form;
-import nl.leerkring.web.Part;
 import nl.leerkring.web.Ui;
 
 /** The form of one block, and what else can be done with it. @param href of the report */
-record BlockPart(String href, Block block, Form form) implements Part {
+record BlockFields(String href, Block block, Form form) {
 
     String one() {
         return href + "/" + block.id();
