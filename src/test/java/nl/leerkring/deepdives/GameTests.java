@@ -10,6 +10,7 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.PlannedDay;
+import nl.leerkring.people.PersonId;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import org.junit.jupiter.api.Test;
@@ -178,5 +179,27 @@ class GameTests {
         int others = database.read(Key.circle(elsewhere.circleId), sql -> sql.sql("select count(*) from deepdives.game").query(Integer.class).single());
         assertThat(own).isEqualTo(1);
         assertThat(others).isZero();
+    }
+
+    @Test
+    void what_somebody_played_wrote_and_drew_is_in_her_data_and_stays_without_her() {
+        String run = prepared();
+        Guest anna = day.with("anna", Role.PARTICIPANT);
+        anna.submit(anna.get(run), "form[action$='/spel/rol']", "rol", "6");
+        press(run, "read", "begin");
+        anna.postRaw(run + "/product", "tekst", "Een praktijk op de hoek", "versie", "0");
+        String map = day.coordinator.postRaw(item + "/werkvormen", "werkvorm", "oorzakenkaart").page().select("a[href^='/ronde/']").last().attr("href");
+        press(map, "read", "begin");
+        anna.get(map);
+        Answered drawn = anna.postRaw(map + "/kaart/variabelen", "naam", "drukte in de wachtkamer");
+        anna.postRaw(map + "/kaart/stippen", "op", drawn.page().selectFirst("tr[data-ding]").attr("data-ding"));
+        PersonId person = new PersonId(day.person("anna"));
+        DeepDivesPersonal personal = day.world.bean(DeepDivesPersonal.class);
+        assertThat(personal.about(person).stream().map(row -> row.get("wat") + ": " + row.get("tekst")).toList()).containsExactlyInAnyOrder("rol in een spel: Huisarts",
+                "wat de tafel maakte: Een praktijk op de hoek", "op een oorzakenkaart: drukte in de wachtkamer", "stip op een kaart: null");
+        personal.forget(person);
+        assertThat(personal.about(person)).isEmpty();
+        assertThat(day.coordinator.get(map + "/kaart").main()).contains("drukte in de wachtkamer");
+        assertThat(day.coordinator.get(run + "/product").main()).contains("Een praktijk op de hoek");
     }
 }

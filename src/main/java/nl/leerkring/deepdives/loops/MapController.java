@@ -48,6 +48,11 @@ class MapController {
         return MapPart.of(maps.scene(seat), maps.of(seat));
     }
 
+    @GetMapping("/ronde/{ronde}/scherm/kaart")
+    MapWallPart wall(RunSeat seat) {
+        return new MapWallPart(part(seat));
+    }
+
     @PostMapping(HERE + "/overname")
     Redirect take(RunSeat seat) {
         Scene scene = maps.scene(seat);

@@ -84,6 +84,8 @@ class LoopMapTests {
         assertThat(map.page().select("#lussen li").eachText()).containsExactly("R1 versterkend drukte → gevaar → met de auto brengen → drukte");
         map = run.omar.submit(map, "form[action$='/lussen']", "lus", map.page().select("#f-lus option").last().val(), "lusnaam", "De haal-en-brengspiraal");
         assertThat(map.page().selectFirst("#lussen").text()).contains("De haal-en-brengspiraal");
+        assertThat(run.omar.get(run.href + "/scherm").page().select("a.lk-loops__variable")).hasSize(4);
+        assertThat(run.omar.part(run.href + "/scherm/kaart").text()).contains("R1: De haal-en-brengspiraal");
         String gone = arrow(map, "gevaar → met de auto brengen");
         Answered removed = run.nora.submit(run.nora.get(gone), "form[action$='/verwijdering']");
         assertThat(removed.page().select("#lussen li")).isEmpty();
