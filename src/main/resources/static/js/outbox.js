@@ -16,7 +16,9 @@ export default function outbox(form) {
     const fields = new URLSearchParams(new FormData(form, event.submitter));
     if (!fields.get('id')) fields.set('id', crypto.randomUUID());
     if (form.elements.om) fields.set('om', new Date().toISOString()); // when it was pressed, however late it arrives
-    keep([...waiting(), { url: form.action, fields: fields.toString() }]);
+    const elsewhere = event.submitter?.hasAttribute('formaction');
+    keep([...waiting(), { url: elsewhere ? event.submitter.formAction : form.action, from: form.action, fields: fields.toString() }]);
+    if ('once' in form.dataset) event.submitter.disabled = true;
     form.reset();
     form.querySelectorAll('textarea').forEach(area => { area.value = ''; });
     tell(form, form.dataset.waits);
@@ -78,7 +80,7 @@ async function refused(item, answer) {
   }
 }
 
-const here = item => [...forms].filter(form => form.isConnected && form.action === item.url);
+const here = item => [...forms].filter(form => form.isConnected && form.action === (item.from ?? item.url));
 
 addEventListener('online', () => flush(true));
 document.addEventListener('visibilitychange', () => { if (!document.hidden && waiting().length) flush(true); });

@@ -63,7 +63,7 @@ public class Attendances {
     }
 
     /**
-     * Somebody is there. Told twice, the first time counts; who had left is back.
+     * Somebody is there. Told twice, the first hour counts; who had left is back.
      *
      * @param id made where it was told, so that what is sent again is kept once
      * @param at when, as the device says; what cannot be is now
@@ -74,8 +74,9 @@ public class Attendances {
             throw new Refused("Dat kan vanaf drie uur voor de bijeenkomst.", "That is possible from three hours before the meeting.");
         }
         database.change(by, sql -> {
-            int back = who.person() == null ? 0 : sql.sql("update meetings.attendance set went = null where meeting = ? and person = ? and removed is null")
-                    .param(meeting.id().value()).param(who.person()).update();
+            int back = who.person() == null ? 0 : sql.sql("""
+                    update meetings.attendance set went = null, stand_in = ?, name = ?, organisation = ? where meeting = ? and person = ? and removed is null
+                    """).params(who.standIn(), who.name(), who.organisation(), meeting.id().value(), who.person()).update();
             if (back == 0) {
                 insert(sql, by, meeting, id, who, moment(meeting, at), way);
             }
@@ -151,9 +152,18 @@ public class Attendances {
         return at.atOffset(ZoneOffset.UTC);
     }
 
+    /** For rooms that join the row of one person, as {@code attendance}, {@code came} and {@code went}. */
+    public static @Nullable Attendance own(ResultSet row, UUID person) throws SQLException {
+        UUID id = row.getObject("attendance", UUID.class);
+        return id == null ? null : new Attendance(id, person, false, "", "", at(row, "came"), row.getObject("went") == null ? null : at(row, "went"));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
     private static Attendance attendance(ResultSet row, int n) throws SQLException {
-        OffsetDateTime went = row.getObject("went", OffsetDateTime.class);
         return new Attendance(row.getObject("id", UUID.class), row.getObject("person", UUID.class), row.getBoolean("stand_in"), row.getString("name"),
-                row.getString("organisation"), row.getObject("came", OffsetDateTime.class).toInstant(), went == null ? null : went.toInstant());
+                row.getString("organisation"), at(row, "came"), row.getObject("went") == null ? null : at(row, "went"));
     }
 }

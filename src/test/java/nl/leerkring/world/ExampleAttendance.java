@@ -50,7 +50,7 @@ final class ExampleAttendance {
     }
 
     private List<String> expected(String list) {
-        return done(coordinator.get(list)).page().select("section[aria-labelledby=verwacht] input[name=wie]").eachAttr("value");
+        return done(coordinator.get(list)).page().select("section[aria-labelledby=verwacht] button[name=wie]").eachAttr("value");
     }
 
     private void come(String list, String person) {

@@ -1,23 +1,22 @@
 package nl.leerkring.meetings.attendance;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Attendance;
-import nl.leerkring.meetings.Attendances;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
-/** On the meeting's own page: the names of who is here, or was, for the circle. */
+/** On the meeting's own page, from the day itself: the way to who is here, or was. */
 @Component
 class HereBlock implements MeetingBlock {
 
-    private final Attendances attendances;
+    private final Clock clock;
 
-    HereBlock(Attendances attendances) {
-        this.attendances = attendances;
+    HereBlock(Clock clock) {
+        this.clock = clock;
     }
 
     @Override
@@ -27,11 +26,6 @@ class HereBlock implements MeetingBlock {
 
     @Override
     public Optional<Part> part(Seat seat, Meeting meeting) {
-        List<Attendance> came = meeting.dated() ? attendances.of(seat, meeting.id()) : List.of();
-        return came.isEmpty() ? Optional.empty() : Optional.of(new HerePart(meeting, came, mine(seat, came) ? seat.href() + "/bewijzen" : null));
-    }
-
-    private static boolean mine(Seat seat, List<Attendance> came) {
-        return came.stream().anyMatch(one -> seat.person().equals(one.person()) && !one.standIn());
+        return Attendance.open(meeting, clock.instant()) ? Optional.of(new HerePart(seat, meeting)) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package nl.leerkring.meetings.attendance;
 
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.List;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Ids;
@@ -10,12 +10,10 @@ import nl.leerkring.meetings.Attendance;
 import nl.leerkring.meetings.Attendance.Way;
 import nl.leerkring.meetings.Attendance.Who;
 import nl.leerkring.meetings.Attendances;
-import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
-import nl.leerkring.web.Part;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** "I am here", for oneself: on home, and where the QR code at the door leads. */
 @Controller
-class PresentController implements HomeBlock {
+class PresentController {
 
     private static final String HERE = "/kring/{kring}/bijeenkomsten/{nummer}/aanwezig";
 
@@ -43,7 +41,10 @@ class PresentController implements HomeBlock {
     @GetMapping(HERE)
     PresentPage page(Seat seat, @PathVariable int nummer) {
         Meeting meeting = meetings.get(seat, nummer);
-        return new PresentPage(meeting, present(seat, meeting));
+        List<Attendance> came = attendances.of(seat, meeting.id());
+        Attendance mine = came.stream().filter(one -> seat.person().equals(one.person()) && !one.standIn()).findFirst().orElse(null);
+        boolean open = Attendance.open(meeting, clock.instant()) && !meeting.over(clock.instant()) && seat.role() != Role.ALUMNUS && !seat.archived();
+        return new PresentPage(meeting, new PresentPart(seat.href() + "/bijeenkomsten/" + nummer + "/aanwezig", mine, open), came);
     }
 
     @PostMapping(HERE)
@@ -74,27 +75,5 @@ class PresentController implements HomeBlock {
 
     private static Redirect back(Seat seat, int number, Form form) {
         return Redirect.to(form.value("van").equals("kring") ? seat.href() : seat.href() + "/bijeenkomsten/" + number + "/aanwezig");
-    }
-
-    private PresentPart present(Seat seat, Meeting meeting) {
-        boolean open = Attendance.open(meeting, clock.instant()) && !meeting.over(clock.instant()) && seat.role() != Role.ALUMNUS && !seat.archived();
-        return new PresentPart(seat.href() + "/bijeenkomsten/" + meeting.number() + "/aanwezig",
-                attendances.of(seat, meeting.id(), seat.person()).filter(one -> !one.standIn()).orElse(null), open);
-    }
-
-    @Override
-    public Where where() {
-        return Where.NOW;
-    }
-
-    @Override
-    public int order() {
-        return 5;
-    }
-
-    @Override
-    public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
-        PresentPart part = present(seat, meeting);
-        return () -> part.open() ? part : null;
     }
 }

@@ -5,9 +5,9 @@ import nl.leerkring.web.Part;
 import org.jspecify.annotations.Nullable;
 
 /** @param mine nothing: not here yet */
-record PresentPart(String href, @Nullable Attendance mine, boolean open) implements Part {
+public record PresentPart(String href, @Nullable Attendance mine, boolean open) implements Part {
 
-    boolean here() {
+    public boolean here() {
         return mine != null && mine.here();
     }
 }

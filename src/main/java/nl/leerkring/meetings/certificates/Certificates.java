@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
@@ -15,6 +16,7 @@ import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.meetings.Attendance;
+import nl.leerkring.meetings.Attendances;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.certificates.Certificate.Day;
@@ -55,7 +57,7 @@ class Certificates {
                 where a.circle = :circle and a.person = :me and not a.stand_in and a.removed is null and m.ends < :now and m.cancelled is null
                 order by m.starts, m.number
                 """).param("circle", seat.circle().value()).param("me", seat.person()).param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Certificates::day).list());
+                .query((row, n) -> day(row, n, seat.person())).list());
     }
 
     /** The newest first. */
@@ -126,11 +128,9 @@ class Certificates {
                 revoked == null ? null : revoked.toInstant());
     }
 
-    private static Day day(ResultSet row, int n) throws SQLException {
+    private static Day day(ResultSet row, int n, UUID me) throws SQLException {
         Meeting meeting = Meetings.meeting(row, n);
-        OffsetDateTime went = row.getObject("went", OffsetDateTime.class);
-        Attendance attendance = new Attendance(row.getObject("attendance", UUID.class), null, false, "", "", row.getObject("came", OffsetDateTime.class).toInstant(),
-                went == null ? null : went.toInstant());
-        return new Day(meeting.number(), Dates.dayOf(java.util.Objects.requireNonNull(meeting.starts())), meeting.theme(), attendance.minutes(meeting));
+        Attendance attendance = Objects.requireNonNull(Attendances.own(row, me));
+        return new Day(meeting.number(), Dates.dayOf(Objects.requireNonNull(meeting.starts())), meeting.theme(), attendance.minutes(meeting));
     }
 }

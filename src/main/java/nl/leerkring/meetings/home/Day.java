@@ -2,6 +2,7 @@ package nl.leerkring.meetings.home;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.leerkring.meetings.Attendance;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.rsvp.Rsvp;
 import nl.leerkring.web.Ui;
@@ -9,8 +10,8 @@ import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** A meeting as one person sees it on home: with what she answered, and whether its report is out. */
-record Day(Meeting meeting, @Nullable Rsvp mine, boolean reported) {
+/** A meeting as one person sees it on home: with what she answered, and whether she is there. */
+record Day(Meeting meeting, @Nullable Rsvp mine, @Nullable Attendance present) {
 
     /** From two hours before it starts, home is about now. */
     private static final Duration EARLY = Duration.ofHours(2);

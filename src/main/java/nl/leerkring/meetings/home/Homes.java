@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.database.Questions;
+import nl.leerkring.database.Database;
+import nl.leerkring.meetings.Attendances;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Rsvp;
@@ -61,14 +62,16 @@ final class Homes {
     private static Supplier<List<Day>> days(Questions ask, Seat seat) {
         return ask.sql("""
                 select m.*, o.name as host_name, r.id as rsvp, r.choice, r.place as chair, r.colleague, r.colleague_email, r.version as rsvp_version,
+                       a.id as attendance, a.came, a.went,
                        case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                             where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line,
                        exists (select 1 from meetings.report v where v.meeting = m.id and v.published is not null) as reported
                 from meetings.meeting m left join people.organisation o on o.id = m.host
                 left join meetings.rsvp r on r.meeting = m.id and r.person = :me
+                left join meetings.attendance a on a.meeting = m.id and a.person = :me and a.removed is null and not a.stand_in
                 where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
                 """).param("me", seat.person()).param("circle", seat.circle().value())
-                .rows((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), row.getBoolean("reported")));
+                .query((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), Attendances.own(row, seat.person()))).list();
     }
 
     private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {
