@@ -10,8 +10,8 @@ import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** A meeting as one person sees it on home: with what she answered, and whether she is there. */
-record Day(Meeting meeting, @Nullable Rsvp mine, @Nullable Attendance present) {
+/** A meeting as one person sees it on home: with what she answered, and whether she is there. @param reported its report is out */
+record Day(Meeting meeting, @Nullable Rsvp mine, @Nullable Attendance present, boolean reported) {
 
     /** From two hours before it starts, home is about now. */
     private static final Duration EARLY = Duration.ofHours(2);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Attendances;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
@@ -71,7 +71,7 @@ final class Homes {
                 left join meetings.attendance a on a.meeting = m.id and a.person = :me and a.removed is null and not a.stand_in
                 where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
                 """).param("me", seat.person()).param("circle", seat.circle().value())
-                .query((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), Attendances.own(row, seat.person()))).list();
+                .rows((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), Attendances.own(row, seat.person()), row.getBoolean("reported")));
     }
 
     private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {
