@@ -3,6 +3,7 @@ package nl.leerkring.proof;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.World;
@@ -46,12 +47,10 @@ final class Roles {
         String slug = "rollen-" + circle;
         world.owner().sql("insert into circles.circle (id, slug, name, visibility) values (?, ?, 'Kring van de rollen', 'open')")
                 .param(circle).param(slug).update();
-        for (Role role : Role.values()) {
-            world.owner().sql("""
-                    insert into circles.seat (id, circle, person, role)
-                    select gen_random_uuid(), ?, id, ? from people.person where email = ?
-                    """).param(circle).param(role.code()).param(email(role.code())).update();
-        }
+        world.owner().sql("""
+                insert into circles.seat (id, circle, person, role)
+                select gen_random_uuid(), ?, id, split_part(email, '@', 1) from people.person where email = any(?)
+                """).param(circle).param(Stream.of(Role.values()).map(role -> email(role.code())).toArray(String[]::new)).update();
         world.owner().sql("""
                 insert into meetings.meeting (id, circle, number, theme, starts, ends)
                 values (gen_random_uuid(), ?, 1, 'Agenderen', now() + interval '30 days', now() + interval '30 days 7 hours')

@@ -1,5 +1,6 @@
 package nl.leerkring.world;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,17 @@ public final class World {
             arguments.add(setting);
         }
         return new World(SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new)),
-                new DriverManagerDataSource(database.url() + "&options=-c%20leerkring.house%3Don"));
+                kept(database.url() + "&options=-c%20leerkring.house%3Don"));
+    }
+
+    /** Connections that stay open: making one for each statement would take most of the time of the tests. */
+    private static DataSource kept(String url) {
+        HikariDataSource kept = new HikariDataSource();
+        kept.setJdbcUrl(url);
+        kept.setMaximumPoolSize(4);
+        kept.setMinimumIdle(0);
+        kept.setIdleTimeout(30_000);
+        return kept;
     }
 
     /** As the nightly job does, for the tables of one module. */
