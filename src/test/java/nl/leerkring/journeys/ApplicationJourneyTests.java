@@ -53,7 +53,7 @@ class ApplicationJourneyTests {
                 PasskeyTests.authenticator(ada.page());
             }
             ada.press("Doe mee", "Join");
-            ada.reads("Volgende keer zonder mail?", "Without a mail next time?");
+            ada.reads("Volgende keer zonder mail?", "Skip the email next time?");
             if (way.look().scripts()) {
                 keep(ada, circle.circle);
             } else {

@@ -55,7 +55,7 @@ class CircleJourneyTests {
             noor.fill("Je naam", "Your name", "Noor van Assen");
             noor.fill("Je gemeente of organisatie", "Your municipality or organisation", "Assen");
             noor.press("Doe mee", "Join");
-            noor.reads("Volgende keer zonder mail?", "Without a mail next time?");
+            noor.reads("Volgende keer zonder mail?", "Skip the email next time?");
             noor.press("Nu niet, ga verder", "Not now, go on");
             noor.reads("Kom je?", "Are you coming?");
             noor.press("Ik kom", "I am coming");

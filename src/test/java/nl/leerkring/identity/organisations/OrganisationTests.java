@@ -76,7 +76,7 @@ class OrganisationTests {
     void a_double_goes_into_the_one_it_meant_with_its_people_domains_meetings_and_offers() {
         PlannedDay day = PlannedDay.in("dubbel.example", Duration.ofDays(30));
         Guest piet = day.with("piet", Role.PARTICIPANT);
-        piet.submit(piet.get("/mijn/profiel"), "form[action='/mijn/profiel']", "gemeente", "Gem. Deventer");
+        piet.submit(piet.get("/mijn/profiel"), "form[action='/mijn/profiel']", "gemeente", "Gem. Deventer", "gemeente-bedoeld", "Gem. Deventer");
         UUID from = id("Gem. Deventer");
         UUID into = id("Deventer");
         day.set("host = ?", from);
@@ -124,7 +124,7 @@ class OrganisationTests {
     @Test
     void every_table_that_refers_to_an_organisation_is_known_to_follow_a_merge() {
         assertThat(columns()).as("a module that refers to an organisation hears OrganisationsMerged and is then named here").containsExactlyInAnyOrder(
-                "people.organisation.merged_into", "people.person.organisation", "meetings.meeting.host", "meetings.host_offer.organisation");
+                "people.organisation.merged_into", "people.person.organisation", "meetings.meeting.host", "meetings.host_offer.organisation", "news.item.organisation");
     }
 
     @Test
