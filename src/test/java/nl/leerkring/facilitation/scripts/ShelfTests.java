@@ -29,7 +29,7 @@ class ShelfTests {
         Guest member = day.with("mia", Role.PARTICIPANT);
         assertThat(member.get(day.circle + "/werkvormen").main()).contains("Incidentmethode", "Balint-methode");
         Answered read = member.get(day.circle + "/werkvormen/incident");
-        assertThat(read.main()).contains("Past als", "Past niet als", "Vragenronde", "15 minuten", "de groep, spreekt", "Iedereen in de groep ziet dit meteen").doesNotContain("eigen versie");
+        assertThat(read.main()).contains("Past als", "Past niet als", "Vragenronde", "15 minuten", "De groep, spreekt", "Iedereen in de groep ziet dit meteen").doesNotContain("eigen versie");
         assertThat(member.postRaw(day.circle + "/werkvormen/incident/eigen").status()).isEqualTo(404);
         assertThat(member.get(day.circle + "/werkvormen/inlezen").status()).isEqualTo(404);
         assertThat(member.get(day.circle + "/werkvormen/bestaat-niet").status()).isEqualTo(404);
