@@ -1,20 +1,14 @@
 package nl.leerkring.meetings.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.language.Dates;
+import nl.leerkring.web.pdf.Pdf;
 import org.springframework.stereotype.Component;
 
-/** A report as a tagged PDF (PDF/UA-1) that a screen reader can read: with its language, title, headings, lists and heads of tables. */
+/** A report as a PDF, to print and to keep. */
 @Component
 class ReportPdf {
 
@@ -32,28 +26,7 @@ class ReportPdf {
     byte[] of(String circle, Meeting meeting, Language language, List<Block> blocks) {
         String title = (language == Language.NL ? "Verslag van ‘" : "Report of ‘") + meeting.theme() + "’";
         String day = meeting.starts() == null ? "" : new Dates(language, meeting.starts()).fullDay(Dates.dayOf(meeting.starts()));
-        String body = blocks.stream().map(Block::html).collect(Collectors.joining("\n"));
-        String html = "<!DOCTYPE html><html lang=\"" + language.tag() + "\"><head><title>" + BlockHtml.escape(title) + "</title><meta name=\"description\" content=\""
-                + BlockHtml.escape(title + ", " + circle) + "\" /><style>" + STYLE + "</style></head><body><p>" + BlockHtml.escape(circle) + "</p><h1>"
-                + BlockHtml.escape(title) + "</h1><p>" + BlockHtml.escape(day) + "</p>" + body + "</body></html>";
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePdfUaAccessibility(true);
-            builder.useFont(() -> font("400"), "Fira Sans", 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("600"), "Fira Sans", 600, FontStyle.NORMAL, true);
-            builder.useUriResolver((base, uri) -> null); // a PDF fetches nothing
-            builder.withProducer("Leerkring");
-            builder.withHtmlContent(html, null);
-            builder.toStream(pdf);
-            builder.run();
-            return pdf.toByteArray();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static InputStream font(String weight) {
-        return Objects.requireNonNull(ReportPdf.class.getResourceAsStream("/pdf-fonts/fira-sans-" + weight + ".ttf"));
+        String head = "<p>" + Pdf.escape(circle) + "</p><h1>" + Pdf.escape(title) + "</h1><p>" + Pdf.escape(day) + "</p>";
+        return new Pdf(language, title, title + ", " + circle, STYLE, head + blocks.stream().map(Block::html).collect(Collectors.joining("\n"))).bytes();
     }
 }
