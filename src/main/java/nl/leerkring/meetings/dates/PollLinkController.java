@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Opening;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
@@ -41,7 +42,7 @@ class PollLinkController {
     @Open("the link is the key to these answers")
     @GetMapping(HERE)
     Answer page(@PathVariable String token, Form asked) {
-        Optional<PollLinks.Opening> link = links.open(token);
+        Optional<Opening> link = links.open(token);
         if (link.isEmpty()) {
             return new PollEndedPage();
         }
@@ -53,7 +54,7 @@ class PollLinkController {
     @Open("the link is the key to these answers")
     @PostMapping(HERE)
     Answer vote(@PathVariable String token, Form form) {
-        Optional<PollLinks.Opening> link = links.open(token);
+        Optional<Opening> link = links.open(token);
         if (link.isEmpty()) {
             return new PollEndedPage();
         }
@@ -66,12 +67,12 @@ class PollLinkController {
         return Redirect.to("/datumprikker/" + token).saying("Dank je wel. Je antwoord staat erin.", "Thank you. Your answer has been saved.");
     }
 
-    private PollLinkPage page(String token, PollLinks.Opening link, DatePoll poll, Form form) {
+    private PollLinkPage page(String token, Opening link, DatePoll poll, Form form) {
         Occasion occasion = database.read(link, sql -> Occasion.of(sql, poll.meeting()));
         return new PollLinkPage(token, occasion, poll, poll.answered(link.person()), poll.ahead(clock.instant()), form);
     }
 
-    private DatePoll poll(PollLinks.Opening link) {
+    private DatePoll poll(Opening link) {
         Meeting meeting = meetings.find(link, link.meeting()).orElseThrow(Missing::new);
         return polls.of(link, meeting);
     }

@@ -3,12 +3,10 @@ package nl.leerkring.meetings.dates;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
-import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.meetings.Opening;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -27,20 +25,6 @@ class PollLinks {
         this.clock = clock;
     }
 
-    /** What a valid link opens: the circle of that one meeting, as that person. */
-    record Opening(MeetingId meeting, UUID circle, PersonId who) implements Key {
-
-        @Override
-        public UUID person() {
-            return who.value();
-        }
-
-        @Override
-        public Set<UUID> circles() {
-            return Set.of(circle);
-        }
-    }
-
     /** A new secret for a mail; earlier ones keep working. */
     String make(Key by, Occasion occasion, PersonId person) {
         String token = Tokens.secret();
@@ -57,7 +41,6 @@ class PollLinks {
                      and s.role in ('coordinator', 'facilitator', 'participant')
                 join circles.circle c on c.id = l.circle and c.archived is null
                 where l.token = ?
-                """).param(Tokens.hash(token)).query((row, n) -> new Opening(new MeetingId(row.getObject("meeting", UUID.class)),
-                        row.getObject("circle", UUID.class), new PersonId(row.getObject("person", UUID.class)))).optional());
+                """).param(Tokens.hash(token)).query(Opening::of).optional());
     }
 }

@@ -8,6 +8,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Opening;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
@@ -51,14 +52,14 @@ class QuoteController {
     @Open("the link is the key to what is quoted of one person")
     @GetMapping(LINK)
     Answer byLink(@PathVariable String token) {
-        Optional<QuoteLinks.Opening> own = links.open(token);
+        Optional<Opening> own = links.open(token);
         return own.isEmpty() ? new QuoteEndedPage() : page(own.get(), meeting(own.get()), "/citaat/" + token, true);
     }
 
     @Open("the link is the key to what is quoted of one person")
     @PostMapping(LINK + "/{blok}")
     Answer answerByLink(@PathVariable String token, @PathVariable UUID blok, Form form) {
-        Optional<QuoteLinks.Opening> own = links.open(token);
+        Optional<Opening> own = links.open(token);
         return own.isEmpty() ? new QuoteEndedPage() : answer(own.get(), meeting(own.get()), blok, form, "/citaat/" + token);
     }
 
@@ -80,7 +81,7 @@ class QuoteController {
                 answer == Block.Consent.REFUSED ? "It is taken out of the report." : "Thank you. That is how it goes into the report.");
     }
 
-    private Meeting meeting(QuoteLinks.Opening own) {
+    private Meeting meeting(Opening own) {
         return meetings.find(own, own.meeting()).orElseThrow(Missing::new);
     }
 

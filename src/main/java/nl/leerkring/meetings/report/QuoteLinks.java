@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.meetings.MeetingId;
-import nl.leerkring.people.PersonId;
+import nl.leerkring.meetings.Opening;
 import org.springframework.stereotype.Component;
 
 /** Personal links: who has one says whether her words may stand in the report of one day, without signing in. */
@@ -28,20 +27,6 @@ class QuoteLinks {
         this.clock = clock;
     }
 
-    /** What a valid link opens: the circle of that one meeting, as that person. Also who left the circle since may say no. */
-    record Opening(MeetingId meeting, UUID circle, PersonId who) implements Key {
-
-        @Override
-        public UUID person() {
-            return who.value();
-        }
-
-        @Override
-        public Set<UUID> circles() {
-            return Set.of(circle);
-        }
-    }
-
     String make(UUID circle, MeetingId meeting, UUID person) {
         String token = Tokens.secret();
         database.change(HOUSE, sql -> sql.sql("insert into meetings.quote_link (token, circle, meeting, person, made) values (?, ?, ?, ?, ?)")
@@ -49,12 +34,12 @@ class QuoteLinks {
         return token;
     }
 
+    /** Also who left the circle since may say no. */
     Optional<Opening> open(String token) {
         return database.read(HOUSE, sql -> sql.sql("""
                 select l.meeting, l.circle, l.person from meetings.quote_link l join people.person p on p.id = l.person and p.gone is null
                 where l.token = :token and l.made > :since
                 """).param("token", Tokens.hash(token)).param("since", clock.instant().minus(OPEN).atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Opening(new MeetingId(row.getObject("meeting", UUID.class)), row.getObject("circle", UUID.class),
-                        new PersonId(row.getObject("person", UUID.class)))).optional());
+                .query(Opening::of).optional());
     }
 }

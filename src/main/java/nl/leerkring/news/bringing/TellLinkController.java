@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Opening;
 import nl.leerkring.news.News;
 import nl.leerkring.news.NewsItem;
 import nl.leerkring.web.Answer;
@@ -43,14 +44,14 @@ class TellLinkController {
     @Open("the link is the key to telling something for one day")
     @GetMapping(HERE)
     Answer page(@PathVariable String token) {
-        Optional<TellLinks.Opening> link = links.open(token);
+        Optional<Opening> link = links.open(token);
         return link.isEmpty() ? new TellEndedPage() : page(token, link.get(), DraftForm.fresh());
     }
 
     @Open("the link is the key to telling something for one day")
     @PostMapping(HERE)
     Answer tell(@PathVariable String token, Form form) {
-        Optional<TellLinks.Opening> link = links.open(token);
+        Optional<Opening> link = links.open(token);
         if (link.isEmpty()) {
             return new TellEndedPage();
         }
@@ -68,7 +69,7 @@ class TellLinkController {
         return Redirect.to("/actualiteit/" + token).saying("Dank je wel. Het staat klaar voor de nieuwsronde.", "Thank you. It is ready for the news round.");
     }
 
-    private TellLinkPage page(String token, TellLinks.Opening link, Form form) {
+    private TellLinkPage page(String token, Opening link, Form form) {
         Meeting meeting = meetings.find(link, link.meeting()).orElseThrow(Missing::new);
         Told told = tellings.of(link, meeting);
         boolean open = told.planned() && !told.began() && News.asks(meeting, clock.instant());

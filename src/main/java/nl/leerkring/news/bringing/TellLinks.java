@@ -3,13 +3,12 @@ package nl.leerkring.news.bringing;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.meetings.MeetingId;
-import nl.leerkring.people.PersonId;
+import nl.leerkring.meetings.Opening;
 import org.springframework.stereotype.Component;
 
 /** Personal links: who has one tells what is new for one day, as one person, without signing in. */
@@ -26,20 +25,6 @@ class TellLinks {
         this.clock = clock;
     }
 
-    /** What a valid link opens: the circle of that one meeting, as that person. */
-    record Opening(MeetingId meeting, UUID circle, PersonId who) implements Key {
-
-        @Override
-        public UUID person() {
-            return who.value();
-        }
-
-        @Override
-        public Set<UUID> circles() {
-            return Set.of(circle);
-        }
-    }
-
     String make(Key by, UUID circle, MeetingId meeting, UUID person) {
         String token = Tokens.secret();
         database.change(by, sql -> sql.sql("insert into news.link (token, circle, meeting, person, made) values (?, ?, ?, ?, ?)")
@@ -53,7 +38,6 @@ class TellLinks {
                 select l.meeting, l.circle, l.person from news.link l
                 join circles.members s on s.circle = l.circle and s.person = l.person and s.role in ('coordinator', 'facilitator', 'participant')
                 join circles.circle c on c.id = l.circle and c.archived is null where l.token = ?
-                """).param(Tokens.hash(token)).query((row, n) -> new Opening(new MeetingId(row.getObject("meeting", UUID.class)),
-                        row.getObject("circle", UUID.class), new PersonId(row.getObject("person", UUID.class)))).optional());
+                """).param(Tokens.hash(token)).query(Opening::of).optional());
     }
 }
