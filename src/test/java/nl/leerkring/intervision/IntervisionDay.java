@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.meetings.PlannedDay;
@@ -118,23 +117,5 @@ public final class IntervisionDay {
         press(run, "read");
         Stream.concat(Stream.of(fenna), in(1).stream().map(this::guest)).forEach(each -> each.postRaw(run + "/akkoord"));
         press(run, "begin");
-    }
-
-    /** Tables and columns in which one of these words stands, in text or in bytes. */
-    public List<String> places(String... words) {
-        List<String[]> columns = world.owner().sql("""
-                select c.table_schema, c.table_name, c.column_name, c.data_type from information_schema.columns c
-                join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-                where c.table_schema not in ('pg_catalog', 'information_schema', 'public') order by 1, 2, c.ordinal_position
-                """).query((row, n) -> new String[] {row.getString(1), row.getString(2), row.getString(3), row.getString(4)}).list();
-        String all = columns.stream().map(IntervisionDay::holds).collect(Collectors.joining(" union all "));
-        return world.owner().sql(all).param("words", Stream.of(words).map(word -> "%" + word + "%").toArray(String[]::new)).query(String.class).list();
-    }
-
-    private static String holds(String[] column) {
-        String name = "\"" + column[2] + "\"";
-        String text = column[3].equals("bytea") ? "encode(" + name + ", 'escape')" : name + "::text";
-        return "select '" + column[0] + "." + column[1] + "." + column[2] + "' where exists (select 1 from \"" + column[0] + "\".\"" + column[1] + "\" where "
-                + text + " ilike any (:words))";
     }
 }

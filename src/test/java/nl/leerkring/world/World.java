@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
@@ -83,6 +85,27 @@ public final class World {
     public void sweep(String module) {
         beans(nl.leerkring.web.Keeping.class).flatMap(keeping -> keeping.kept().stream()).filter(kept -> kept.table().startsWith(module + ".") && kept.sql() != null)
                 .forEach(kept -> owner.sql(java.util.Objects.requireNonNull(kept.sql())).update());
+    }
+
+    /** Schemas, tables and columns in which one of these words stands, in text or in bytes, as the owner sees them. */
+    public List<String> places(String... words) {
+        List<String[]> columns = owner.sql("""
+                select c.table_schema, c.table_name, c.column_name, c.data_type from information_schema.columns c
+                join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+                where c.table_schema not in ('pg_catalog', 'information_schema', 'public') order by 1, 2, c.ordinal_position
+                """).query((row, n) -> new String[] {row.getString(1), row.getString(2), row.getString(3), row.getString(4)}).list();
+        if (columns.size() <= 100) {
+            throw new AssertionError("only " + columns.size() + " columns were looked into");
+        }
+        String all = columns.stream().map(World::holds).collect(Collectors.joining(" union all "));
+        return owner.sql(all).param("words", Stream.of(words).map(word -> "%" + word + "%").toArray(String[]::new)).query(String.class).list();
+    }
+
+    private static String holds(String[] column) {
+        String name = "\"" + column[2] + "\"";
+        String text = column[3].equals("bytea") ? "encode(" + name + ", 'escape')" : name + "::text";
+        return "select '" + column[0] + "." + column[1] + "." + column[2] + "' where exists (select 1 from \"" + column[0] + "\".\"" + column[1] + "\" where "
+                + text + " ilike any (:words))";
     }
 
     /** The one most tests share. */

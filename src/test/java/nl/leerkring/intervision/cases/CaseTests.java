@@ -28,7 +28,7 @@ class CaseTests {
             assertThat(other.postRaw(href + "/advies", "advies", "Van mij").status()).isEqualTo(404);
         }
         assertThat(it.day.coordinator.get(it.day.href + "/casussen").main()).doesNotContain(IntervisionDay.QUESTION);
-        assertThat(it.places("zilvermeeuw", "pimpelpaarse", "windmolen")).isEmpty();
+        assertThat(it.world.places("zilvermeeuw", "pimpelpaarse", "windmolen")).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class CaseTests {
         assertThat(Stream.of(it.guest("cato"), it.fenna, it.day.coordinator).map(each -> each.get(href).status())).as("the case itself stays closed").containsOnly(404);
         assertThat(it.day.with("oud", Role.ALUMNUS).get(it.day.href + "/casussen").status()).isEqualTo(404);
         assertThat(offers.main()).contains(IntervisionDay.QUESTION, "samenwerken").doesNotContain("bram", "pimpelpaarse", "windmolen");
-        assertThat(it.places("zilvermeeuw", "pimpelpaarse", "windmolen")).isEmpty();
+        assertThat(it.world.places("zilvermeeuw", "pimpelpaarse", "windmolen")).isEmpty();
     }
 
     @Test
@@ -107,7 +107,7 @@ class CaseTests {
         assertThat(Stream.of(gerda, it.day.coordinator).map(each -> each.get(href).status())).containsOnly(404);
         bram.submit(bram.get(href), "form[action$='/raad']", "begeleider", "");
         assertThat(it.fenna.get(href).status()).isEqualTo(404);
-        assertThat(it.places("roodgestreepte")).isEmpty();
+        assertThat(it.world.places("roodgestreepte")).isEmpty();
     }
 
     @Test

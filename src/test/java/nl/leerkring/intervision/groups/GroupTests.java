@@ -79,7 +79,7 @@ class GroupTests {
         it.press(run, "next");
         it.guest(member).postRaw(run + "/inbreng", "stap", "1", "vraag", "0", "tekst-1-0", "Wat zei de gestreepte giraffe?", "bak-1-0", "0");
         assertThat(it.fenna.get(run).main()).contains("gestreepte giraffe");
-        assertThat(it.places("zilvermeeuw", "pimpelpaarse", "windmolen", "gestreepte giraffe")).as("tables, mails and journal included").isEmpty();
+        assertThat(it.world.places("zilvermeeuw", "pimpelpaarse", "windmolen", "gestreepte giraffe")).as("tables, mails and journal included").isEmpty();
         it.world.owner().sql("update facilitation.seal set expires = now() - interval '1 minute' where circle = ?").param(it.day.circleId).update();
         it.world.owner().sql("update intervision.seal set expires = now() - interval '1 minute' where circle = ?").param(it.day.circleId).update();
         assertThat(it.fenna.get(run).main()).as("before the sweep").doesNotContain("gestreepte giraffe", "zilvermeeuw", "pimpelpaarse");
