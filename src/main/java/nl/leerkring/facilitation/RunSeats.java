@@ -34,7 +34,8 @@ public class RunSeats {
         this.seats = seats;
     }
 
-    static String cookie(RunId run) {
+    /** The name of a guest's cookie. */
+    public static String cookie(RunId run) {
         return "ronde-" + run;
     }
 
@@ -114,10 +115,6 @@ public class RunSeats {
                     """).param("knock", knock).param("run", by.run().id().value()).update();
             live.hint(by.run().id().value(), "stand");
         });
-    }
-
-    public static String cookieOf(Run run) {
-        return cookie(run.id());
     }
 
     private record Found(Run run, @Nullable Presence presence) {

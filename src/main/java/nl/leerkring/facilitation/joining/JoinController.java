@@ -64,7 +64,7 @@ class JoinController {
             return new JoinPage("", Form.empty().with("code", code).wrong("code", "Deze code past nergens, of de ronde is voorbij.",
                     "This code fits nothing, or the round is over."));
         }
-        Cookie cookie = WebUtils.getCookie(request, RunSeats.cookieOf(run));
+        Cookie cookie = WebUtils.getCookie(request, RunSeats.cookie(run.id()));
         if (cookie != null && seats.knocks(run.id(), cookie.getValue())) {
             return new WaitPage(code);
         }
@@ -79,7 +79,7 @@ class JoinController {
         if (form.bad()) {
             return new JoinPage(code, form);
         }
-        response.addHeader("Set-Cookie", ResponseCookie.from(RunSeats.cookieOf(run), seats.admit(run, name)).path("/").httpOnly(true).sameSite("Lax")
+        response.addHeader("Set-Cookie", ResponseCookie.from(RunSeats.cookie(run.id()), seats.admit(run, name)).path("/").httpOnly(true).sameSite("Lax")
                 .secure(tls).maxAge(Duration.ofHours(14)).build().toString());
         return Redirect.to(run.sealed() ? "/meedoen/" + code : run.href());
     }

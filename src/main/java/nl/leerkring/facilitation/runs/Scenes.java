@@ -3,7 +3,6 @@ package nl.leerkring.facilitation.runs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leerkring.facilitation.Entries;
 import nl.leerkring.facilitation.Entry;
@@ -77,8 +76,10 @@ class Scenes {
         return new EntriesPart(scene, steps, entries.done(scene.seat(), scene.stand().step()), entries.whispers(scene.seat(), scene.stand().step()));
     }
 
+    /** What others wrote is only read when one picks or sorts among it. */
     private List<Answers> answers(Scene scene, int step, Language language) {
-        return Answers.of(scene, step, entries.of(scene.seat(), scene.stand()), Map.of(), language);
+        boolean among = scene.run().step(step).asks().stream().anyMatch(ask -> ask.from() > 0);
+        return Answers.of(scene, step, among ? entries.of(scene.seat(), scene.stand()) : List.of(), Map.of(), language);
     }
 
     private static List<Answers> now(EntriesPart given) {
