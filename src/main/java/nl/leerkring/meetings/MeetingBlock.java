@@ -9,5 +9,6 @@ public interface MeetingBlock {
 
     int order();
 
-    Optional<Part> part(Seat seat, Meeting meeting);
+    /** @param day of the meeting with its programme, which is read once for all */
+    Optional<Part> part(Seat seat, ProgrammeDay day);
 }

@@ -15,6 +15,7 @@ import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Pillar;
 import nl.leerkring.meetings.Programme;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.meetings.ProgrammeItem;
 import nl.leerkring.meetings.ProgrammeItemId;
 import nl.leerkring.web.Happened;
@@ -90,10 +91,10 @@ public class Visits {
     }
 
     /** Those of a day that were described and are in its programme. */
-    public List<Named> described(Seat seat, MeetingId meeting) {
-        return database.read(seat, sql -> sql.sql("select item, project from visits.visit where meeting = ? and version > 0 order by item").param(meeting.value())
-                .query((row, n) -> new Named(new VisitId(row.getObject("item", UUID.class)), row.getString("project"))).list()).stream()
-                .filter(named -> programme.find(seat, new ProgrammeItemId(named.id().value())).isPresent()).toList();
+    public List<Named> described(Seat seat, ProgrammeDay day) {
+        UUID[] items = day.asPlanned().items().stream().map(item -> item.id().value()).toArray(UUID[]::new);
+        return database.read(seat, sql -> sql.sql("select item, project from visits.visit where item = any(?) and version > 0 order by item").param(items)
+                .query((row, n) -> new Named(new VisitId(row.getObject("item", UUID.class)), row.getString("project"))).list());
     }
 
     private List<Visit> rows(Key key, String which, UUID id) {

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Document;
 class PagesTests {
 
     private static final int MOST_HTML = 50_000;
-    /** Who it is, the seat, and what the page and the rooms that hang on it need; those of home travel together (decision 17). */
-    private static final int MOST_QUERIES = 14;
+    /** Who it is, the seat, and what the page itself needs. */
+    private static final int MOST_QUERIES = 12;
     private static final World WORLD = Example.world();
     private static final Map<String, Guest> PEOPLE = Example.people();
     private static final Map<String, Map<String, Answered>> PAGES = pages();

@@ -6,6 +6,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Attendance;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ class HereBlock implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
         return Attendance.open(meeting, clock.instant()) ? Optional.of(new HerePart(seat, meeting)) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import nl.leerkring.meetings.Groups;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,8 @@ class GroupsBlock implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
         List<Division> all = groups.of(seat, meeting.id());
         boolean organises = meeting.dated() && meetings.organises(seat, meeting).isPresent();
         return all.isEmpty() && !organises ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ class HarvestBlock implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
         return seat.role().takesPart() && !seat.archived() && HarvestCard.open(meeting, clock.instant())
                 ? Optional.of(new HarvestPart(seat.href() + "/bijeenkomsten/" + meeting.number())) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,8 @@ class HostingBlock implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
         String href = seat.href() + "/bijeenkomsten/";
         return database.read(seat, sql -> sql.sql("""
                 select coalesce((select p.name from meetings.reporter r join people.person p on p.id = r.person where r.meeting = m.id), '') as reporter,

@@ -12,7 +12,7 @@ import nl.leerkring.library.Attachments;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
 import nl.leerkring.meetings.Meetings;
-import nl.leerkring.meetings.Programme;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.meetings.ProgrammeItem;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,10 @@ import org.springframework.stereotype.Component;
 class DayMaterials implements MeetingBlock {
 
     private final Attachments attachments;
-    private final Programme programme;
     private final Meetings meetings;
 
-    DayMaterials(Attachments attachments, Programme programme, Meetings meetings) {
+    DayMaterials(Attachments attachments, Meetings meetings) {
         this.attachments = attachments;
-        this.programme = programme;
         this.meetings = meetings;
     }
 
@@ -37,18 +35,19 @@ class DayMaterials implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
-        Folder day = new Folder(seat, meeting, null, meetings.organises(seat, meeting).orElse(null));
-        List<ProgrammeItem> items = programme.of(seat, meeting).items();
-        List<UUID> subjects = Stream.concat(Stream.of(day.id()), items.stream().map(item -> item.id().value())).toList();
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
+        Folder whole = new Folder(seat, meeting, null, meetings.organises(seat, meeting).orElse(null));
+        List<ProgrammeItem> items = day.items();
+        List<UUID> subjects = Stream.concat(Stream.of(whole.id()), items.stream().map(item -> item.id().value())).toList();
         Map<UUID, List<Attachment>> all = attachments.on(seat, subjects);
         List<DayPart.Group> groups = new ArrayList<>();
         for (ProgrammeItem item : items) {
             List<Attachment> there = all.getOrDefault(item.id().value(), List.of());
             if (!there.isEmpty()) {
-                groups.add(new DayPart.Group(new Folder(seat, meeting, item, day.organiser()), there));
+                groups.add(new DayPart.Group(new Folder(seat, meeting, item, whole.organiser()), there));
             }
         }
-        return all.isEmpty() && !day.fills() ? Optional.empty() : Optional.of(new DayPart(new DayPart.Group(day, all.getOrDefault(day.id(), List.of())), groups));
+        return all.isEmpty() && !whole.fills() ? Optional.empty() : Optional.of(new DayPart(new DayPart.Group(whole, all.getOrDefault(whole.id(), List.of())), groups));
     }
 }

@@ -5,6 +5,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ class PapersBlock implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
         return meetings.organises(seat, meeting).map(organiser -> new PapersPart(organiser.href() + "/papieren"));
     }
 }

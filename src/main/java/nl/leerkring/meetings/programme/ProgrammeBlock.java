@@ -3,9 +3,7 @@ package nl.leerkring.meetings.programme;
 import java.time.Clock;
 import java.util.Optional;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
-import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
@@ -14,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeBlock implements MeetingBlock {
 
-    private final Programme programme;
     private final Clock clock;
 
-    ProgrammeBlock(Programme programme, Clock clock) {
-        this.programme = programme;
+    ProgrammeBlock(Clock clock) {
         this.clock = clock;
     }
 
@@ -28,8 +24,7 @@ class ProgrammeBlock implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
-        ProgrammeDay day = programme.of(seat, meeting);
-        return day.empty() ? Optional.empty() : Optional.of(new TimelinePart(new DayPart(seat.href() + "/bijeenkomsten/" + meeting.number(), day, clock.instant())));
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        return day.empty() ? Optional.empty() : Optional.of(new TimelinePart(new DayPart(seat.href() + "/bijeenkomsten/" + day.meeting().number(), day, clock.instant())));
     }
 }

@@ -6,6 +6,7 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.web.Part;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,8 @@ class RsvpBlock implements MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
         if (!meeting.dated() || meeting.cancelled() != null || meeting.over(clock.instant())) {
             return Optional.empty();
         }

@@ -8,6 +8,8 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingBlock;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.Programme;
+import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.meetings.Tabs;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
@@ -28,10 +30,12 @@ class SeriesController implements Entry {
     private static final String ONE = ALL + "/{nummer}";
 
     private final Meetings meetings;
+    private final Programme programme;
     private final Tabs tabs;
     private final List<MeetingBlock> blocks;
 
-    SeriesController(Meetings meetings, Tabs tabs, List<MeetingBlock> blocks) {
+    SeriesController(Meetings meetings, Programme programme, Tabs tabs, List<MeetingBlock> blocks) {
+        this.programme = programme;
         this.meetings = meetings;
         this.tabs = tabs;
         this.blocks = blocks.stream().sorted(java.util.Comparator.comparingInt(MeetingBlock::order)).toList();
@@ -46,7 +50,8 @@ class SeriesController implements Entry {
     @GetMapping(ONE)
     MeetingPage one(Seat seat, @PathVariable int nummer, Language language) {
         Meeting meeting = meetings.get(seat, nummer);
-        List<Part> parts = blocks.stream().map(block -> block.part(seat, meeting)).flatMap(Optional::stream).toList();
+        ProgrammeDay day = programme.of(seat, meeting);
+        List<Part> parts = blocks.stream().map(block -> block.part(seat, day)).flatMap(Optional::stream).toList();
         return new MeetingPage(seat, meeting, tabs.of(seat, meeting, language), parts, seat.coordinates());
     }
 

@@ -33,15 +33,16 @@ class TellBlock implements HomeBlock {
         return 10;
     }
 
-    /** It reads at once and alone, but only in the weeks before the round. */
     @Override
     public Supplier<@Nullable Part> part(Questions ask, Seat seat, Meeting meeting) {
-        Part part = News.asks(meeting, clock.instant()) ? part(seat, meeting) : null;
-        return () -> part;
+        if (!News.asks(meeting, clock.instant())) {
+            return () -> null;
+        }
+        Supplier<Told> told = tellings.of(ask, seat, meeting);
+        return () -> part(seat, meeting, told.get());
     }
 
-    private @Nullable Part part(Seat seat, Meeting meeting) {
-        Told told = tellings.of(seat, meeting);
+    private @Nullable Part part(Seat seat, Meeting meeting, Told told) {
         String href = seat.href() + "/bijeenkomsten/" + meeting.number() + "/actualiteiten";
         if (told.asks(seat, clock.instant())) {
             return new TellPart(href, told, seat.person(), true);

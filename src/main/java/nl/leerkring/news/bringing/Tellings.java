@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.WordsTakenBack;
 import nl.leerkring.news.News;
@@ -24,6 +26,18 @@ import org.springframework.stereotype.Component;
 /** What people told for a day: read for one person, changed and withdrawn. */
 @Component
 public class Tellings {
+
+    private static final String TOLD = """
+            select exists (select 1 from meetings.items x where x.meeting = m.id and x.pillar = 'actualiteiten') as planned,
+                   r.began is not null as begun, r.ended is not null as over,
+                   (select count(*)::int from news.item t where t.meeting = m.id and t.withdrawn is null) as total,
+                   coalesce(w.name, '') as my_works, i.*, coalesce(p.name, '') as by_name, coalesce(o.name, '') as works
+            from meetings.meeting m join people.person me on me.id = :me left join people.organisation w on w.id = me.organisation
+            left join news.round r on r.meeting = m.id
+            left join news.item i on i.meeting = m.id and i.withdrawn is null and (i.person = :me or i.organisation = me.organisation)
+            left join people.person p on p.id = i.person left join people.organisation o on o.id = i.organisation
+            where m.id = :meeting order by i.id
+            """;
 
     private final Database database;
     private final Live live;
@@ -42,17 +56,16 @@ public class Tellings {
 
     /** In one query. The key must open the circle, and be of somebody. */
     public Told of(Key key, Meeting meeting) {
-        List<Row> rows = database.read(key, sql -> sql.sql("""
-                select exists (select 1 from meetings.items x where x.meeting = m.id and x.pillar = 'actualiteiten') as planned,
-                       r.began is not null as begun, r.ended is not null as over,
-                       (select count(*)::int from news.item t where t.meeting = m.id and t.withdrawn is null) as total,
-                       coalesce(w.name, '') as my_works, i.*, coalesce(p.name, '') as by_name, coalesce(o.name, '') as works
-                from meetings.meeting m join people.person me on me.id = :me left join people.organisation w on w.id = me.organisation
-                left join news.round r on r.meeting = m.id
-                left join news.item i on i.meeting = m.id and i.withdrawn is null and (i.person = :me or i.organisation = me.organisation)
-                left join people.person p on p.id = i.person left join people.organisation o on o.id = i.organisation
-                where m.id = :meeting order by i.id
-                """).param("me", key.person()).param("meeting", meeting.id().value()).query(Tellings::row).list());
+        return told(meeting, database.read(key, sql -> sql.sql(TOLD).param("me", key.person()).param("meeting", meeting.id().value()).query(Tellings::row).list()));
+    }
+
+    /** The same, among other questions. */
+    Supplier<Told> of(Questions ask, Seat seat, Meeting meeting) {
+        Supplier<List<Row>> rows = ask.sql(TOLD).param("me", seat.person()).param("meeting", meeting.id().value()).rows(Tellings::row);
+        return () -> told(meeting, rows.get());
+    }
+
+    private static Told told(Meeting meeting, List<Row> rows) {
         Row any = rows.stream().findFirst().orElseThrow(Missing::new);
         return new Told(meeting, any.planned(), any.began(), any.ended(), any.total(), any.works(),
                 rows.stream().map(Row::item).filter(Objects::nonNull).toList());

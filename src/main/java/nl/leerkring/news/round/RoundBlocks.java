@@ -35,11 +35,12 @@ class RoundBlocks implements ItemBlock, MeetingBlock {
 
     @Override
     public Optional<Part> part(Seat seat, ProgrammeDay day, ProgrammeItem item) {
-        return item.pillar() == Pillar.ACTUALITEITEN ? part(seat, day.meeting()) : Optional.empty();
+        return item.pillar() == Pillar.ACTUALITEITEN ? part(seat, day) : Optional.empty();
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        Meeting meeting = day.meeting();
         if (meeting.cancelled() != null || meeting.starts() == null || meeting.starts().minus(News.BEFORE).isAfter(clock.instant())) {
             return Optional.empty();
         }

@@ -36,9 +36,9 @@ class VisitBlock implements ItemBlock, MeetingBlock {
     }
 
     @Override
-    public Optional<Part> part(Seat seat, Meeting meeting) {
-        List<Visits.Named> described = meeting.cancelled() != null ? List.of() : visits.described(seat, meeting.id());
-        return described.isEmpty() ? Optional.empty() : Optional.of(new VisitPart(href(seat, meeting), described));
+    public Optional<Part> part(Seat seat, ProgrammeDay day) {
+        List<Visits.Named> described = day.meeting().cancelled() != null ? List.of() : visits.described(seat, day);
+        return described.isEmpty() ? Optional.empty() : Optional.of(new VisitPart(href(seat, day.meeting()), described));
     }
 
     private static String href(Seat seat, Meeting meeting) {

@@ -14,13 +14,18 @@ import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is asked of people after a day, in one question: intentions that are due, words that may be quoted, a card, and what they thought of it. */
+/** What is asked of people about a day, in one question: which date suits, and afterwards intentions that are due, words that may be quoted, a card, and what they thought of it. */
 @Component
-class AskedAfter implements Asked {
+class DayAsked implements Asked {
 
     private static final String ASKED = """
             select 'intention' as what, 0 as number, h.intention as words, h.due from meetings.harvest_card h
             where h.circle = :circle and h.person = :me and h.intention <> '' and h.decided is null and h.removed is null and h.due <= :today
+            union all
+            select 'poll', m.number, m.theme, q.due from meetings.date_poll q join meetings.meeting m on m.id = q.meeting and m.cancelled is null
+            where q.circle = :circle and q.asked is not null and q.closed is null and :takes
+            and exists (select 1 from meetings.date_option o where o.meeting = q.meeting and o.removed is null and o.starts > :now
+                and not exists (select 1 from meetings.date_vote v where v.option = o.id and v.person = :me))
             union all
             select 'quote', m.number, m.theme, null from meetings.meeting m where m.circle = :circle
             and exists (select 1 from meetings.report_block b where b.meeting = m.id and b.person = :me and b.asked is not null and b.answer is null and b.removed is null)
@@ -38,7 +43,7 @@ class AskedAfter implements Asked {
 
     private final Clock clock;
 
-    AskedAfter(Clock clock) {
+    DayAsked(Clock clock) {
         this.clock = clock;
     }
 
@@ -61,6 +66,7 @@ class AskedAfter implements Asked {
         String day = seat.href() + "/bijeenkomsten/" + row.number();
         return switch (row.what()) {
             case "intention" -> new Line(Text.of("Wat werd het: ‘" + row.words() + "’?", "What became of it: ‘" + row.words() + "’?"), seat.href() + "/voornemens", row.due(), 1);
+            case "poll" -> new Line(Text.of("Welke datum past jou voor ‘" + row.words() + "’?", "Which date suits you for ‘" + row.words() + "’?"), day + "/datums", row.due(), 1);
             case "quote" -> new Line(Text.of("Mogen deze woorden van jou in het verslag van ‘" + row.words() + "’?", "May these words of yours go into the report of ‘" + row.words() + "’?"),
                     day + "/verslag/citaten", null, 1);
             case "card" -> new Line(Text.of("Wat neem je mee van ‘" + row.words() + "’?", "What do you take home from ‘" + row.words() + "’?"), day + "/oogst", row.due(), 2);
