@@ -1,18 +1,24 @@
 package nl.leerkring.proof;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
+import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.World;
+import org.jsoup.nodes.Document;
 
 /** One signed-in person for each role, and fresh circles in which they have it. */
 final class Roles {
 
     private final World world;
     private final Map<String, Guest> guests = new LinkedHashMap<>();
+    private final Set<String> posted = new HashSet<>();
 
     Roles(World world) {
         this.world = world;
@@ -28,17 +34,35 @@ final class Roles {
                 .param(email("administrator")).update();
     }
 
-    Map<String, Guest> guests() {
-        return guests;
+    List<String> names() {
+        return List.copyOf(guests.keySet());
     }
 
-    /** After a request that may have ended the session, or made this person leave for good. */
-    void refresh(String role) {
-        if (!role.equals("visitor") && guests.get(role).once("/kringen").status() != 200) {
-            world.person(email(role), "Rol " + role);
-            administer();
-            guests.put(role, world.enter(world.guest(), email(role)));
+    /** Asks for an address, as this role. */
+    Answered get(String role, String path, String... headers) {
+        if (posted.remove(role)) {
+            here(role);
         }
+        return guests.get(role).once("GET", path, null, "", headers);
+    }
+
+    /** Posts only the token, as this role. */
+    Answered post(String role, String path, String... headers) {
+        posted.add(role);
+        byte[] token = ("_csrf=" + here(role).select("meta[name=csrf-token]").attr("content")).getBytes();
+        return guests.get(role).once("POST", path, token, "application/x-www-form-urlencoded", headers);
+    }
+
+    /** A cheap page, as somebody who is signed in, though an earlier post ended the session or made this person leave for good. */
+    private Document here(String role) {
+        Document page = guests.get(role).once("/hulp-bestaat-niet").page();
+        if (role.equals("visitor") || !page.select("form[action=/uitloggen]").isEmpty()) {
+            return page;
+        }
+        world.person(email(role), "Rol " + role);
+        administer();
+        guests.put(role, world.enter(world.guest(), email(role)));
+        return guests.get(role).once("/hulp-bestaat-niet").page();
     }
 
     /** A circle in which each role has its seat and one meeting is planned; made behind the scenes because the walk makes very many. */

@@ -11,9 +11,10 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** A real browser (Chromium, without a screen), for what only a browser shows. One for all tests; close it never, it goes with the JVM. */
+/** A real browser (Chromium, without a screen), for what only a browser shows. One for each thread that looks; close it never, it goes with the JVM. */
 public final class Browser {
 
     private static final List<String> SWITCHES = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -29,6 +30,8 @@ public final class Browser {
         public static final Look WITHOUT_SCRIPTS = new Look(1280, 900, false, "nl", false);
     }
 
+    private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING = ThreadLocal.withInitial(Browser::start);
+
     private Browser() {
     }
 
@@ -38,7 +41,7 @@ public final class Browser {
     }
 
     private static BrowserContext open(World world, Look look, ServiceWorkerPolicy workers) {
-        return Running.BROWSER.newContext(new NewContextOptions().setServiceWorkers(workers).setBaseURL(world.base()).setViewportSize(look.width(), look.height())
+        return RUNNING.get().newContext(new NewContextOptions().setServiceWorkers(workers).setBaseURL(world.base()).setViewportSize(look.width(), look.height())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT).setLocale(look.language())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(look.scripts()));
@@ -66,8 +69,8 @@ public final class Browser {
                 .findFirst().orElseThrow(() -> new IllegalStateException("no Chromium here; bin/test installs it"));
     }
 
-    private static final class Running {
-        static final com.microsoft.playwright.Browser BROWSER = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))).chromium()
+    private static com.microsoft.playwright.Browser start() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))).chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(SWITCHES));
     }
 }
