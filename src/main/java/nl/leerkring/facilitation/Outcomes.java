@@ -1,6 +1,7 @@
 package nl.leerkring.facilitation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -56,12 +57,13 @@ public class Outcomes {
     }
 
     private static Outcome outcome(Ask ask, Tally.Asked asked, List<Row> notes, @Nullable Tally tally) {
-        return new Outcome(asked.step() + "-" + asked.ask(), ask.label(), ask.kind(),
-                notes.stream().filter(row -> row.step() == asked.step() && row.ask() == asked.ask()).map(row -> note(row, ask)).toList(), picks(ask, tally));
+        return new Outcome(asked.step() + "-" + asked.ask(), ask.label(), ask.kind(), ask.boarded(),
+                notes.stream().filter(row -> row.step() == asked.step() && row.ask() == asked.ask())
+                        .sorted(Comparator.comparing(row -> ask.boarded() ? row.bin() : 0)).map(row -> note(row, ask)).toList(), picks(ask, tally));
     }
 
     private static Outcome.Note note(Row row, Ask ask) {
-        Text bin = ask.bin(row.bin());
+        Text bin = ask.bin(ask.boarded() ? Math.max(0, row.bin()) : row.bin());
         return new Outcome.Note(row.text(), bin == null ? Text.name("") : bin, row.dots(), row.state() == null ? "open" : row.state());
     }
 

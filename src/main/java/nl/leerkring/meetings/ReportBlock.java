@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A piece of a day report, as the reporter changes it afterwards: plain text, but Markdown in a paragraph.
  *
  * @param source where it came from, the same each time it is asked: {@code oogst/<id>}
- * @param title  of a table, what it shows; of others empty
- * @param body   a list has a line for each item; a table a line for each row, the first its head, with {@code |} between cells
+ * @param title  of a table or a board what it shows, of a list what it is about; of others empty
+ * @param body   a list has a line for each item; a table a line for each row, the first its head, with {@code |} between cells; a board is a
+ *               table of its notes: words, column, dots, state
  * @param person whose words these are. She is asked first, and nothing of it goes out before she says yes. Nothing: nobody is to be asked
  * @param by     the name under a quote; empty: without a name
+ * @param inside it was told to the circle alone, and never goes into a version for everybody
  */
-public record ReportBlock(String source, Kind kind, String title, String body, @Nullable UUID person, String by) {
+public record ReportBlock(String source, Kind kind, String title, String body, @Nullable UUID person, String by, boolean inside) {
 
     public static final int LONGEST = 10_000;
     private static final int LONGEST_TITLE = 300;
@@ -27,6 +29,7 @@ public record ReportBlock(String source, Kind kind, String title, String body, @
         TEXT(Text.of("tekst", "text")),
         LIST(Text.of("lijst", "list")),
         TABLE(Text.of("tabel", "table")),
+        BOARD(Text.of("bord", "board")),
         QUOTE(Text.of("citaat", "quote"));
 
         private final Text label;
@@ -47,34 +50,53 @@ public record ReportBlock(String source, Kind kind, String title, String body, @
     }
 
     public static ReportBlock heading(String source, String text) {
-        return new ReportBlock(source, Kind.HEADING, "", line(text), null, "");
+        return new ReportBlock(source, Kind.HEADING, "", line(text), null, "", false);
     }
 
     public static ReportBlock text(String source, String markdown) {
-        return new ReportBlock(source, Kind.TEXT, "", markdown, null, "");
+        return new ReportBlock(source, Kind.TEXT, "", markdown, null, "", false);
     }
 
     public static ReportBlock list(String source, List<String> items) {
-        return new ReportBlock(source, Kind.LIST, "", items.stream().map(ReportBlock::line).collect(Collectors.joining("\n")), null, "");
+        return list(source, "", items);
+    }
+
+    public static ReportBlock list(String source, String title, List<String> items) {
+        return new ReportBlock(source, Kind.LIST, title, items.stream().map(ReportBlock::line).collect(Collectors.joining("\n")), null, "", false);
     }
 
     /** @param rows the first is the head */
     public static ReportBlock table(String source, String title, List<List<String>> rows) {
-        return new ReportBlock(source, Kind.TABLE, title, rows.stream().map(row -> row.stream().map(cell -> line(cell).replace('|', '/'))
-                .collect(Collectors.joining(" | "))).collect(Collectors.joining("\n")), null, "");
+        return rows(source, Kind.TABLE, title, rows);
+    }
+
+    /** A picture of notes in columns, with the table that tells the same. @param rows the first is the head; words, column, dots, state */
+    public static ReportBlock board(String source, String title, List<List<String>> rows) {
+        return rows(source, Kind.BOARD, title, rows);
+    }
+
+    private static ReportBlock rows(String source, Kind kind, String title, List<List<String>> rows) {
+        return new ReportBlock(source, kind, title, rows.stream().map(row -> row.stream().map(cell -> line(cell).replace('|', '/'))
+                .collect(Collectors.joining(" | "))).collect(Collectors.joining("\n")), null, "", false);
     }
 
     /** Words of somebody who is asked first. */
     public static ReportBlock quote(String source, UUID person, String by, String words) {
-        return new ReportBlock(source, Kind.QUOTE, "", words, person, by);
+        return new ReportBlock(source, Kind.QUOTE, "", words, person, by, false);
     }
 
     /** Words that were given to be told without a name. */
     public static ReportBlock nameless(String source, String words) {
-        return new ReportBlock(source, Kind.QUOTE, "", words, null, "");
+        return new ReportBlock(source, Kind.QUOTE, "", words, null, "", false);
     }
 
-    private static String line(String text) {
+    /** It stays within the circle. */
+    public ReportBlock kept() {
+        return new ReportBlock(source, kind, title, body, person, by, true);
+    }
+
+    /** As it stands in a list. */
+    public static String line(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 

@@ -12,10 +12,12 @@ import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.WordsTakenBack;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import nl.leerkring.web.live.Live;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +35,13 @@ public class Observations {
 
     private final Database database;
     private final Live live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Observations(Database database, Live live, Clock clock) {
+    Observations(Database database, Live live, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.live = live;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,25 +106,40 @@ public class Observations {
 
     /** @throws Missing if it is not there any more, or not hers */
     public void save(Visiting by, UUID id, Observation.Draft draft) {
-        done(by, database.write(by, sql -> sql.sql("""
-                update visits.observation set stop = :stop, kind = :kind, text = :text, changed = :now where id = :id and item = :item and person = :by and removed is null
-                """).param("stop", of(by, draft.stop()), java.sql.Types.OTHER).param("kind", draft.kind().code()).param("text", draft.text())
-                .param("now", now()).param("id", id).param("item", by.item()).param("by", by.person()).update()));
+        database.change(by, sql -> {
+            takenBack(by, id);
+            sql.sql("""
+                    update visits.observation set stop = :stop, kind = :kind, text = :text, changed = :now where id = :id and item = :item and person = :by and removed is null
+                    """).param("stop", of(by, draft.stop()), java.sql.Types.OTHER).param("kind", draft.kind().code()).param("text", draft.text())
+                    .param("now", now()).param("id", id).param("item", by.item()).param("by", by.person()).update();
+            live.hint(by.circle(), by.hint());
+        });
+    }
+
+    /** As she wrote it, it leaves the report of the day. @throws Missing if it is not there any more, or not hers */
+    private void takenBack(Visiting by, UUID id) {
+        Observation was = mine(by, id).orElseThrow(Missing::new);
+        events.publishEvent(new WordsTakenBack(by, by.visit().source(was.stop(), was.kind()), was.text()));
+        if (was.stop() != null && by.visit().stop(was.stop()).isEmpty()) {
+            events.publishEvent(new WordsTakenBack(by, by.visit().source(null, was.kind()), was.text()));
+        }
     }
 
     /** Takes away, or puts back, what is her own. */
     public void remove(Visiting by, UUID id, boolean gone) {
-        done(by, database.write(by, sql -> sql.sql("""
-                update visits.observation set removed = case when :gone then cast(:now as timestamptz) end
-                where id = :id and item = :item and person = :by and (removed is null) = :gone
-                """).param("gone", gone).param("now", now()).param("id", id).param("item", by.item()).param("by", by.person()).update()));
-    }
-
-    private void done(Visiting by, int rows) {
-        if (rows == 0) {
-            throw new Missing();
-        }
-        database.change(by, sql -> live.hint(by.circle(), by.hint()));
+        database.change(by, sql -> {
+            if (gone) {
+                takenBack(by, id);
+            }
+            int rows = sql.sql("""
+                    update visits.observation set removed = case when :gone then cast(:now as timestamptz) end
+                    where id = :id and item = :item and person = :by and (removed is null) = :gone
+                    """).param("gone", gone).param("now", now()).param("id", id).param("item", by.item()).param("by", by.person()).update();
+            if (rows == 0) {
+                throw new Missing();
+            }
+            live.hint(by.circle(), by.hint());
+        });
     }
 
     /** One person's things of one visit come in one at a time. */

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import nl.leerkring.circles.CircleId;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.WordsTakenBack;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.live.Live;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How people score the place of a visit. What one person gave is hers; the circle sees how all of them lie. */
@@ -21,12 +23,14 @@ public class PlaceScores {
     private final Database database;
     private final Themes themes;
     private final Live live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlaceScores(Database database, Themes themes, Live live, Clock clock) {
+    PlaceScores(Database database, Themes themes, Live live, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.themes = themes;
         this.live = live;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,12 +80,23 @@ public class PlaceScores {
         return Spread.of(scores.stream().filter(each -> each.moment() == moment).map(PlaceScore::score).toList());
     }
 
+    /** Words that she does not say any more leave the report of the day. @param was the theme, what is good, what could be better */
+    private void takenBack(Visiting by, List<String> was, List<PlaceScore> now) {
+        for (boolean good : new boolean[] {true, false}) {
+            String words = was.get(good ? 1 : 2);
+            if (!words.isEmpty() && now.stream().noneMatch(each -> each.theme().equals(was.getFirst()) && (good ? each.good() : each.better()).equals(words))) {
+                events.publishEvent(new WordsTakenBack(by, by.visit().source(was.getFirst(), good), words));
+            }
+        }
+    }
+
     /** Makes these what this person gives at that moment; sent twice, it is there once. */
     public void save(Visiting by, PlaceScore.Moment moment, List<PlaceScore> scores) {
         database.change(by, sql -> {
             Visits.begin(sql, by);
             Observations.lock(sql, by);
-            sql.sql("delete from visits.score where item = ? and person = ? and moment = ?").params(by.item(), by.person(), moment.code()).update();
+            sql.sql("delete from visits.score where item = ? and person = ? and moment = ? returning theme, good, better").params(by.item(), by.person(), moment.code())
+                    .query((row, n) -> List.of(row.getString("theme"), row.getString("good"), row.getString("better"))).list().forEach(was -> takenBack(by, was, scores));
             scores.forEach(each -> sql.sql("""
                     insert into visits.score (item, person, moment, theme, circle, score, good, better, made)
                     values (:item, :by, :moment, :theme, :circle, :score, :good, :better, :now)

@@ -46,6 +46,16 @@ public record Visit(VisitId id, MeetingId meeting, Description description, List
         return stops.indexOf(stop) + 1;
     }
 
+    /** Where such observations stand in the report of the day. @param stop nothing: on the way */
+    public String source(@Nullable UUID stop, Observation.Kind kind) {
+        return "bezoek/" + id + "/" + (stop == null ? "onderweg" : stop) + "/" + kind.word();
+    }
+
+    /** Where the words under a score stand there. */
+    public String source(String theme, boolean good) {
+        return "bezoek/" + id + "/thema/" + theme + (good ? "/goed" : "/beter");
+    }
+
     /** Of all stops together, as far as known. */
     public int minutes() {
         return stops.stream().mapToInt(each -> each.minutes() == null ? 0 : each.minutes()).sum();

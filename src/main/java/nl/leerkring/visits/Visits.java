@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.leerkring.circles.CircleId;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
@@ -74,16 +75,17 @@ public class Visits {
         });
     }
 
-    /** All visits of a day that are in its programme, with what people brought back. A few queries for each. */
-    public List<Visited> of(Seat seat, MeetingId meeting) {
-        return database.read(seat, sql -> rows(seat, "v.meeting = ?", meeting.value()).stream().flatMap(visit ->
-                programme.find(seat, new ProgrammeItemId(visit.id().value())).stream().map(item -> visited(seat, item.item(), visit))).toList());
+    /** All visits of a day that are in its programme, with what people brought back. A few queries for each. @param key that opens the circle */
+    public List<Visited> of(Key key, MeetingId meeting) {
+        CircleId circle = new CircleId(key.circles().iterator().next());
+        return database.read(key, sql -> rows(key, "v.meeting = ?", meeting.value()).stream().flatMap(visit ->
+                programme.find(key, new ProgrammeItemId(visit.id().value())).stream().map(item -> visited(key, circle, item.item(), visit))).toList());
     }
 
-    private Visited visited(Seat seat, ProgrammeItem item, Visit visit) {
+    private Visited visited(Key key, CircleId circle, ProgrammeItem item, Visit visit) {
         String project = visit.description().project();
-        return new Visited(project.isEmpty() ? item.title() : project, visit, observations.of(seat, visit.id()),
-                photos.of(seat, visit.id()).stream().filter(photo -> !photo.closed()).toList(), scores.of(seat, seat.circle(), visit.id()).results());
+        return new Visited(project.isEmpty() ? item.title() : project, visit, observations.of(key, visit.id()),
+                photos.of(key, visit.id()).stream().filter(photo -> !photo.closed()).toList(), scores.of(key, circle, visit.id()).results());
     }
 
     /** A visit of a day, where it is only named. */

@@ -64,6 +64,32 @@ class FormatTests {
         assertThat(day.coordinator.get(day.href + "/verslag").main()).doesNotContain("Wat eerst?");
     }
 
+    @Test
+    void a_board_stands_in_the_report_as_a_picture_that_follows_its_table() throws Exception {
+        PlannedDay day = PlannedDay.in("bordverslag.vorm.example", Duration.ofHours(-1));
+        String item = item(day, "verdieping");
+        Guest nora = day.with("nora", Role.PARTICIPANT);
+        String run = day.coordinator.submit(day.coordinator.get(item + "/werkvormen"), "form[action$='/bord']", "bordvraag", "Wat zie je?", "kolommen", "Goed\nKan beter", "stippen", "3")
+                .page().selectFirst("a[href^='/ronde/']").attr("href");
+        play(day.coordinator, run, "read");
+        play(day.coordinator, run, "begin");
+        nora.get(run);
+        nora.postRaw(run + "/inbreng", "stap", "0", "vraag", "0", "tekst-0-0", "Te <weinig> schaduw", "bak-0-0", "1");
+        nora.postRaw(run + "/inbreng", "stap", "0", "vraag", "0", "tekst-0-0", "Veel bankjes", "bak-0-0", "0");
+        day.coordinator.postRaw(day.href + "/verslag");
+        Answered report = day.coordinator.get(day.href + "/verslag");
+        assertThat(report.page().select("figure svg[role=img][aria-label='Wat zie je?'] text").eachText()).containsExactly("Goed", "Veel bankjes", "Kan beter", "Te <weinig> schaduw");
+        assertThat(report.page().select("details table tr").eachText()).containsExactly("Kaartje Kolom Stippen Stand", "Veel bankjes Goed", "Te <weinig> schaduw Kan beter");
+        String block = report.page().selectFirst(".lk-report__block:has(figure)").id().substring(2);
+        day.coordinator.submit(day.coordinator.get(day.href + "/verslag/" + block + "/wijziging"), "form[action$='/wijziging']", "tekst", "Kaartje | Kolom\nVeel bankjes");
+        assertThat(day.coordinator.get(day.href + "/verslag").page().select("figure svg text").eachText()).containsExactly("Veel bankjes");
+        day.coordinator.postRaw(day.href + "/verslag/publicatie");
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(nora.once(day.href + "/verslag/pdf").response().body())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("Wat zie je?", "Veel bankjes").doesNotContain("schaduw");
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+        }
+    }
+
     private static void play(Guest who, String run, String move) {
         assertThat(who.submit(who.get(run), "form[action$='/stand']", "doen", move).status()).isEqualTo(200);
     }

@@ -20,7 +20,7 @@ import nl.leerkring.meetings.ReportChapter;
 import nl.leerkring.web.Language;
 import org.springframework.stereotype.Component;
 
-/** In the report of a day: boards, polls and questions to the expert as tables, without names, under the item they belong to. */
+/** In the report of a day: boards as pictures, polls and questions to the expert as tables, without names, under the item they belong to. */
 @Component
 class FormatsChapter implements ReportChapter {
 
@@ -60,12 +60,19 @@ class FormatsChapter implements ReportChapter {
         List<ReportBlock> tables = new ArrayList<>();
         for (Outcome outcome : outcomes.of(key, run)) {
             String source = "ronde/" + run.run().id() + "/" + outcome.id();
-            tables.add(outcome.notes().isEmpty() ? poll(source, outcome, language) : board(source, outcome, language));
+            tables.add(outcome.notes().isEmpty() ? poll(source, outcome, language) : outcome.boarded() ? board(source, outcome, language) : words(source, outcome, language));
         }
         return tables;
     }
 
     private static ReportBlock board(String source, Outcome outcome, Language language) {
+        boolean nl = language == Language.NL;
+        List<List<String>> rows = new ArrayList<>(List.of(nl ? List.of("Kaartje", "Kolom", "Stippen", "Stand") : List.of("Note", "Column", "Dots", "State")));
+        outcome.notes().forEach(note -> rows.add(List.of(note.text(), note.bin().in(language), note.dots() == 0 ? "" : String.valueOf(note.dots()), state(note.state(), nl))));
+        return ReportBlock.board(source, outcome.asked().in(language), rows);
+    }
+
+    private static ReportBlock words(String source, Outcome outcome, Language language) {
         boolean nl = language == Language.NL;
         boolean bins = outcome.notes().stream().anyMatch(note -> !note.bin().nl().isEmpty());
         boolean dots = outcome.notes().stream().anyMatch(note -> note.dots() > 0);

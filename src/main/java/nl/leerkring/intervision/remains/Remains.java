@@ -10,10 +10,13 @@ import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
 import nl.leerkring.facilitation.RunSeat;
+import nl.leerkring.meetings.WordsTakenBack;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What remains when the rest is destroyed. */
@@ -22,8 +25,11 @@ public class Remains {
 
     private final Database database;
 
-    Remains(Database database) {
+    private final ApplicationEventPublisher events;
+
+    Remains(Database database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     record Agreement(UUID id, String text) {
@@ -105,12 +111,32 @@ public class Remains {
     }
 
     void unrelease(Seat by, UUID id, boolean gone) {
-        int done = database.write(by, sql -> sql.sql("""
-                update intervision.release set removed = case when :gone then now() end where id = :id and circle = :circle and made_by = :me
-                """).param("gone", gone).param("id", id).param("circle", by.circle().value()).param("me", by.person()).update());
-        if (done == 0) {
-            throw new Missing();
-        }
+        database.change(by, sql -> {
+            int done = sql.sql("""
+                    update intervision.release set removed = case when :gone then now() end where id = :id and circle = :circle and made_by = :me
+                    """).param("gone", gone).param("id", id).param("circle", by.circle().value()).param("me", by.person()).update();
+            if (done == 0) {
+                throw new Missing();
+            }
+            if (gone) {
+                events.publishEvent(new WordsTakenBack(by, source(id)));
+            }
+        });
+    }
+
+    /** For the report: a lesson that was released, without who it is of. */
+    record Lesson(UUID id, String text) {
+    }
+
+    /** What stands in the report of a day. */
+    static String source(UUID release) {
+        return "les/" + release;
+    }
+
+    /** In an order that tells nothing of whose they are. */
+    List<Lesson> lessons(Key key, UUID meeting) {
+        return database.read(key, sql -> sql.sql("select id, text from intervision.release where meeting = ? and kind = 'lesson' and removed is null order by md5(id::text)")
+                .param(meeting).query(Lesson.class).list());
     }
 
     /** @param meeting nothing: of all days */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.Attendance;
+import nl.leerkring.meetings.Attendances;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.ReportBlock;
 import nl.leerkring.meetings.ReportChapter;
@@ -12,13 +14,18 @@ import nl.leerkring.meetings.Rsvps;
 import nl.leerkring.web.Language;
 import org.springframework.stereotype.Component;
 
-/** Who was there, by organisation. A stand-in is told by whose place she took: her own name is kept for a month only. */
+/**
+ * Who was there, by organisation: who checked in, or when nobody did who said that they would come. A stand-in is told by whose place she
+ * took, and of a guest of the day only that she was there: their own names are kept for a month only.
+ */
 @Component
 class AttendanceChapter implements ReportChapter {
 
+    private final Attendances attendances;
     private final Rsvps rsvps;
 
-    AttendanceChapter(Rsvps rsvps) {
+    AttendanceChapter(Attendances attendances, Rsvps rsvps) {
+        this.attendances = attendances;
         this.rsvps = rsvps;
     }
 
@@ -27,17 +34,41 @@ class AttendanceChapter implements ReportChapter {
         return 20;
     }
 
+    /** @param organisation empty: none that is known */
+    private record Present(String organisation, String name) {
+    }
+
     @Override
     public List<ReportBlock> of(Key key, Meeting meeting, Language language) {
         boolean nl = language == Language.NL;
-        List<Rsvps.Attendee> all = rsvps.attendees(key, meeting.id());
+        List<Attendance> here = attendances.of(key, meeting.id());
+        List<Present> all = here.isEmpty() ? answered(key, meeting, nl) : here.stream().map(each -> present(each, nl)).toList();
         if (all.isEmpty()) {
             return List.of();
         }
+        List<ReportBlock> blocks = new ArrayList<>(List.of(ReportBlock.heading("aanwezig", nl ? "Wie er waren" : "Who was there")));
+        if (here.isEmpty()) {
+            blocks.add(ReportBlock.text("aanwezig/bron", nl ? "Er is niet ingecheckt. Dit is wie zei te komen." : "Nobody checked in. These are the people who said that they would come."));
+        }
+        blocks.add(ReportBlock.list("aanwezig/namen", byOrganisation(all, nl)));
+        return blocks;
+    }
+
+    private List<Present> answered(Key key, Meeting meeting, boolean nl) {
+        return rsvps.attendees(key, meeting.id()).stream().map(each -> new Present(each.organisation(), each.colleague() ? colleague(nl) : each.name())).toList();
+    }
+
+    private static Present present(Attendance each, boolean nl) {
+        return each.person() == null ? new Present("", nl ? "een gast" : "a guest") : new Present(each.organisation(), each.standIn() ? colleague(nl) : each.name());
+    }
+
+    private static String colleague(boolean nl) {
+        return nl ? "een collega" : "a colleague";
+    }
+
+    private static List<String> byOrganisation(List<Present> all, boolean nl) {
         Map<String, List<String>> works = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        all.forEach(each -> works.computeIfAbsent(each.organisation().isEmpty() ? (nl ? "Verder" : "Others") : each.organisation(), name -> new ArrayList<>())
-                .add(each.colleague() ? (nl ? "een collega" : "a colleague") : each.name()));
-        List<String> lines = works.entrySet().stream().map(each -> each.getKey() + ": " + String.join(", ", each.getValue())).toList();
-        return List.of(ReportBlock.heading("aanwezig", nl ? "Wie er waren" : "Who was there"), ReportBlock.list("aanwezig/namen", lines));
+        all.forEach(each -> works.computeIfAbsent(each.organisation().isEmpty() ? (nl ? "Verder" : "Others") : each.organisation(), name -> new ArrayList<>()).add(each.name()));
+        return works.entrySet().stream().map(each -> each.getKey() + ": " + String.join(", ", each.getValue())).toList();
     }
 }

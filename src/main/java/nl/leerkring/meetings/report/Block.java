@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.meetings.ReportBlock.Kind;
 import nl.leerkring.web.Coded;
+import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from; empty: the reporter wrote it
  * @param person whose words these are, when she has to say yes; nothing: nobody
  * @param shown  in the version for everybody
+ * @param inside told to the circle alone: never in the version for everybody
  */
 record Block(UUID id, String source, Kind kind, String title, String body, String by, @Nullable UUID person, @Nullable Instant asked,
-        @Nullable Consent answer, boolean answerOpen, boolean shown, int version) {
+        @Nullable Consent answer, boolean answerOpen, boolean shown, boolean inside, int version) {
 
     /** What somebody said who is quoted. */
     enum Consent implements Coded {
@@ -55,12 +57,17 @@ record Block(UUID id, String source, Kind kind, String title, String body, Strin
 
     /** Everybody may read it. */
     boolean outForAll() {
-        return shown && out() && (person == null || answerOpen);
+        return shown && !inside && out() && (person == null || answerOpen);
     }
 
     /** As a reader gets it. It holds no markup but ours: what people typed is escaped. */
-    String html() {
-        return BlockHtml.of(this);
+    String html(Language language) {
+        return BlockHtml.of(this, language);
+    }
+
+    /** It has a line that says what it shows. */
+    boolean titled() {
+        return kind == Kind.TABLE || kind == Kind.BOARD || kind == Kind.LIST && !title.isEmpty();
     }
 
     List<String> lines() {
@@ -77,6 +84,6 @@ record Block(UUID id, String source, Kind kind, String title, String body, Strin
         String answer = row.getString("answer");
         return new Block(row.getObject("id", UUID.class), row.getString("source"), Coded.of(Kind.class, row.getString("kind")), row.getString("title"),
                 row.getString("body"), row.getString("by_name"), row.getObject("person", UUID.class), Report.at(row, "asked"),
-                answer == null ? null : Coded.of(Consent.class, answer), row.getBoolean("answer_open"), row.getBoolean("shown"), row.getInt("version"));
+                answer == null ? null : Coded.of(Consent.class, answer), row.getBoolean("answer_open"), row.getBoolean("shown"), row.getBoolean("inside"), row.getInt("version"));
     }
 }

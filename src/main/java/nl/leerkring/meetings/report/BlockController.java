@@ -69,7 +69,7 @@ class BlockController {
     Answer save(Seat seat, @PathVariable int nummer, @PathVariable UUID blok, Form form) {
         Editor editor = begun(seat, nummer);
         Block block = block(editor, blok);
-        String title = block.kind() == ReportBlock.Kind.TABLE ? form.text("titel", 300) : "";
+        String title = block.titled() ? form.text("titel", 300) : "";
         String body = form.text("tekst", block.kind() == ReportBlock.Kind.HEADING ? 300 : ReportBlock.LONGEST);
         Integer version = form.number("versie", 1, Integer.MAX_VALUE);
         if (form.bad()) {
@@ -97,7 +97,11 @@ class BlockController {
     Redirect show(Seat seat, @PathVariable int nummer, @PathVariable UUID blok, Form form) {
         Editor editor = begun(seat, nummer);
         boolean on = form.value("openbaar").equals("ja");
-        blocks.show(editor, block(editor, blok).id(), on);
+        Block block = block(editor, blok);
+        if (on && block.inside()) {
+            throw new Refused("Dit is aan de kring verteld, en blijft daar.", "This was told to the circle, and stays there.");
+        }
+        blocks.show(editor, block.id(), on);
         return Redirect.to(editor.href() + "#b-" + blok).saying(on ? "Dit blok mag in de openbare versie." : "Dit blok blijft in de kring.",
                 on ? "This block may go into the public version." : "This block stays within the circle.");
     }

@@ -17,6 +17,8 @@ record BlockFields(String href, Block block, Form form) {
                     "An empty line begins a new paragraph. **Bold**, *italic*, and a dash before each line of a list.");
             case LIST -> ui.say("Elke regel is een punt van de lijst.", "Each line is an item of the list.");
             case TABLE -> ui.say("Elke regel is een rij, de eerste is de kop. Tussen de vakken staat een |.", "Each line is a row, the first is the head. Between the cells is a |.");
+            case BOARD -> ui.say("Elke regel is een kaartje: tekst | kolom | stippen | stand. De eerste is de kop. De plaat volgt vanzelf.",
+                    "Each line is a note: words | column | dots | state. The first is the head. The picture follows by itself.");
             case QUOTE -> block.person() == null ? ui.say("Elke regel is een alinea.", "Each line is a paragraph.")
                     : ui.say("Dit zijn woorden van iemand anders. Wijzig je ze, dan is haar toestemming opnieuw nodig.", "These are the words of somebody else. If you change them, her consent is needed again.");
         };

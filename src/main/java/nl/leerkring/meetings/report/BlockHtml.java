@@ -3,6 +3,8 @@ package nl.leerkring.meetings.report;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerkring.web.Language;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
@@ -21,14 +23,20 @@ final class BlockHtml {
     private BlockHtml() {
     }
 
-    static String of(Block block) {
+    static String of(Block block, Language language) {
         return switch (block.kind()) {
             case HEADING -> "<h2>" + escape(block.body()) + "</h2>";
             case TEXT -> markdown(block.body());
-            case LIST -> block.lines().stream().map(line -> "<li>" + escape(line) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+            case LIST -> list(block);
             case TABLE -> table(block);
+            case BOARD -> BoardHtml.of(block, language);
             case QUOTE -> quote(block);
         };
+    }
+
+    private static String list(Block block) {
+        String title = block.title().isEmpty() ? "" : "<p><strong>" + escape(block.title()) + "</strong></p>";
+        return block.lines().stream().map(line -> "<li>" + escape(line) + "</li>").collect(Collectors.joining("", title + "<ul>", "</ul>"));
     }
 
     private static String markdown(String text) {
@@ -54,7 +62,7 @@ final class BlockHtml {
         return "<blockquote>" + words + (block.by().isEmpty() ? "" : "<p>— " + escape(block.by()) + "</p>") + "</blockquote>";
     }
 
-    private static String table(Block block) {
+    static String table(Block block) {
         List<String> lines = block.lines();
         String head = lines.isEmpty() ? "" : row(lines.getFirst(), "<th scope=\"col\">", "</th>");
         String body = lines.stream().skip(1).map(line -> row(line, "<td>", "</td>")).collect(Collectors.joining());
@@ -64,7 +72,11 @@ final class BlockHtml {
     }
 
     private static String row(String line, String open, String close) {
-        return List.of(line.split("\\s*\\|\\s*", -1)).stream().map(cell -> open + escape(cell.strip()) + close).collect(Collectors.joining("", "<tr>", "</tr>"));
+        return cells(line).stream().map(cell -> open + escape(cell) + close).collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    static List<String> cells(String line) {
+        return Stream.of(line.split("\\s*\\|\\s*", -1)).map(String::strip).toList();
     }
 
     static String escape(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
@@ -30,7 +31,7 @@ class Blocks {
     static final int MOST = 400;
 
     private static final String SELECT = """
-            select id, source, kind, title, body, by_name, person, asked, answer, answer_open, shown, version from meetings.report_block
+            select id, source, kind, title, body, by_name, person, asked, answer, answer_open, shown, inside, version from meetings.report_block
             """;
     /** Other words than she was asked about. */
     private static final String ASK_ANEW = ", asked = null, answer = null, answered = null, answer_open = false";
@@ -57,11 +58,11 @@ class Blocks {
     static UUID insert(JdbcClient sql, UUID circle, Meeting meeting, int place, ReportBlock block, OffsetDateTime now) {
         UUID id = Ids.next();
         sql.sql("""
-                insert into meetings.report_block (id, meeting, circle, place, source, kind, title, body, original, by_name, person, made)
-                values (:id, :meeting, :circle, :place, :source, :kind, :title, :body, :body, :by, :person, :now)
+                insert into meetings.report_block (id, meeting, circle, place, source, kind, title, body, original, by_name, person, inside, made)
+                values (:id, :meeting, :circle, :place, :source, :kind, :title, :body, :body, :by, :person, :inside, :now)
                 """).param("id", id).param("meeting", meeting.id().value()).param("circle", circle).param("place", place).param("source", block.source())
                 .param("kind", block.kind().code()).param("title", block.title()).param("body", block.body()).param("by", block.by())
-                .param("person", block.person(), java.sql.Types.OTHER).param("now", now).update();
+                .param("person", block.person(), java.sql.Types.OTHER).param("inside", block.inside()).param("now", now).update();
         return id;
     }
 
@@ -111,7 +112,7 @@ class Blocks {
     }
 
     void show(Editor by, UUID block, boolean on) {
-        database.change(by, sql -> sql.sql("update meetings.report_block set shown = ? where id = ? and meeting = ?").params(on, block, by.meeting().id().value()).update());
+        database.change(by, sql -> sql.sql("update meetings.report_block set shown = ? and not inside where id = ? and meeting = ?").params(on, block, by.meeting().id().value()).update());
     }
 
     /** Brings in what chapters tell now and did not before, after what they told; what the reporter changed stays as she wrote it. @return how much */
@@ -148,15 +149,37 @@ class Blocks {
         if (row.gone() || row.original().equals(block.body()) || !row.body().equals(row.original())) {
             return 0;
         }
-        return sql.sql("update meetings.report_block set title = :title, body = :body, original = :body, by_name = :by, person = :person, version = version + 1" + ASK_ANEW
-                        + " where id = :id").param("title", block.title()).param("body", block.body()).param("by", block.by())
+        return sql.sql("update meetings.report_block set kind = :kind, title = :title, body = :body, original = :body, by_name = :by, person = :person, version = version + 1" + ASK_ANEW
+                        + " where id = :id").param("kind", block.kind().code()).param("title", block.title()).param("body", block.body()).param("by", block.by())
                 .param("person", block.person(), java.sql.Types.OTHER).param("id", row.id()).update();
     }
 
     /** What somebody took back is told nowhere any more, also where the reporter had changed it. */
     @EventListener
     void takenBack(WordsTakenBack words) {
-        database.change(words.by(), sql -> sql.sql("delete from meetings.report_block where source = ?").param(words.source()).update());
+        database.change(words.by(), sql -> {
+            if (words.words().isEmpty()) {
+                sql.sql("delete from meetings.report_block where source = ?").param(words.source()).update();
+                return;
+            }
+            sql.sql("select id, source, body, original, removed is not null as gone from meetings.report_block where source = :source or source like :source || '/%' for update")
+                    .param("source", words.source()).query(Row.class).list().forEach(row -> without(sql, row, ReportBlock.line(words.words())));
+        });
+    }
+
+    /** When the reporter wrote other words in the list it cannot be told whose they are: then the list goes. */
+    private static void without(JdbcClient sql, Row row, String line) {
+        List<String> told = row.original().lines().toList();
+        List<String> left = row.body().lines().filter(each -> !each.equals(line)).toList();
+        if (!told.contains(line)) {
+            return;
+        }
+        if (left.isEmpty() || !told.containsAll(left)) {
+            sql.sql("delete from meetings.report_block where id = ?").param(row.id()).update();
+            return;
+        }
+        sql.sql("update meetings.report_block set body = ?, original = ?, version = version + 1 where id = ?").params(String.join("\n", left),
+                told.stream().filter(each -> !each.equals(line)).collect(Collectors.joining("\n")), row.id()).update();
     }
 
     /** One at a time changes the order. */

@@ -38,6 +38,9 @@ record ReportPage(Seat seat, Meeting meeting, List<Link> tabs, @Nullable Report 
         if (block.waits()) {
             return block.asked() == null ? ui.say("nog niet gevraagd of het mag", "not yet asked whether it may") : ui.say("wacht op toestemming", "waits for consent");
         }
+        if (block.inside()) {
+            return ui.say("blijft in de kring", "stays within the circle");
+        }
         return block.answer() == null || block.person() == null ? "" : ui.say(block.answer().label());
     }
 }

@@ -3,6 +3,7 @@ package nl.leerkring.meetings.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.ReportBlock;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.language.Dates;
 import nl.leerkring.web.pdf.Pdf;
@@ -21,12 +22,15 @@ class ReportPdf {
             table { width: 100%; border-collapse: collapse; margin: 0 0 4mm; -fs-table-paginate: paginate; }
             caption { text-align: left; font-weight: 600; padding-bottom: 1mm; }
             th, td { text-align: left; vertical-align: top; border-bottom: 0.2mm solid #8a8a8a; padding: 1mm 2mm 1mm 0; } tr { page-break-inside: avoid; }
+            .caption { font-weight: 600; margin-bottom: 1mm; } .board { display: table; width: 100%; table-layout: fixed; border-spacing: 2mm 0; margin: 0 0 4mm; }
+            .column { display: table-cell; vertical-align: top; } .column ul { list-style: none; margin: 0; padding: 0; } .column p { font-weight: 600; margin: 0 0 1mm; }
+            .column li { border: 0.2mm solid #857d6f; background: #fbf3d9; padding: 1.5mm; margin-bottom: 1.5mm; page-break-inside: avoid; }
             """;
 
     byte[] of(String circle, Meeting meeting, Language language, List<Block> blocks) {
         String title = (language == Language.NL ? "Verslag van ‘" : "Report of ‘") + meeting.theme() + "’";
         String day = meeting.starts() == null ? "" : new Dates(language, meeting.starts()).fullDay(Dates.dayOf(meeting.starts()));
         String head = "<p>" + Pdf.escape(circle) + "</p><h1>" + Pdf.escape(title) + "</h1><p>" + Pdf.escape(day) + "</p>";
-        return new Pdf(language, title, title + ", " + circle, STYLE, head + blocks.stream().map(Block::html).collect(Collectors.joining("\n"))).bytes();
+        return new Pdf(language, title, title + ", " + circle, STYLE, head + blocks.stream().map(block -> block.kind() == ReportBlock.Kind.BOARD ? BoardHtml.boxes(block) : block.html(language)).collect(Collectors.joining("\n"))).bytes();
     }
 }
