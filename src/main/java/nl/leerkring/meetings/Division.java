@@ -3,6 +3,7 @@ package nl.leerkring.meetings;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leerkring.people.Dividing.Colleagues;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +27,6 @@ public record Division(UUID id, String title, int size, People people, Colleague
         private final Text label;
 
         People(String word, Text label) {
-            this.word = word;
-            this.label = label;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-
-        public Text label() {
-            return label;
-        }
-    }
-
-    /** What happens with people of one organisation, such as a duo. */
-    public enum Colleagues implements Coded {
-        SPREAD("apart", Text.of("Zo veel mogelijk uit elkaar", "Apart as far as possible")),
-        TOGETHER("samen", Text.of("Bij elkaar", "Together")),
-        ANY("maakt-niet-uit", Text.of("Maakt niet uit", "Does not matter"));
-
-        private final String word;
-        private final Text label;
-
-        Colleagues(String word, Text label) {
             this.word = word;
             this.label = label;
         }

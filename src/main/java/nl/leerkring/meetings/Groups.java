@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.people.Dividing;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ public class Groups {
 
     private static Division division(ResultSet row) throws SQLException {
         return new Division(row.getObject("id", UUID.class), row.getString("title"), row.getInt("size"), Coded.of(Division.People.class, row.getString("people")),
-                Coded.of(Division.Colleagues.class, row.getString("colleagues")), row.getString("topics").lines().toList(), row.getLong("lot"),
+                Coded.of(Dividing.Colleagues.class, row.getString("colleagues")), row.getString("topics").lines().toList(), row.getLong("lot"),
                 row.getObject("drawn") != null, new ArrayList<>());
     }
 

@@ -1,8 +1,6 @@
 package nl.leerkring.visits;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Rsvps;
+import nl.leerkring.people.Dividing;
 import nl.leerkring.web.live.Live;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Parties {
 
     public static final int MOST = 12;
+    private static final SecureRandom LOTS = new SecureRandom();
 
     private final Database database;
     private final Rsvps rsvps;
@@ -48,7 +48,7 @@ public class Parties {
 
     /** Divides everybody anew. */
     public void divide(Visiting by, int parties) {
-        keep(by, balanced(of(by), parties));
+        keep(by, balanced(of(by), parties, LOTS.nextLong()));
     }
 
     /** Puts people where somebody wants them; who is not named stays. */
@@ -67,20 +67,11 @@ public class Parties {
         });
     }
 
-    /**
-     * Deals people out like cards, organisation by organisation, the largest first: groups differ by one at most, and so do the
-     * people of one organisation in them.
-     */
-    static List<Walker> balanced(List<Walker> all, int parties) {
-        Map<String, List<Walker>> works = all.stream().collect(Collectors.groupingBy(Walker::organisation));
-        List<Walker> cards = new ArrayList<>(all);
-        cards.sort(Comparator.comparing((Walker each) -> each.organisation().isEmpty()).thenComparing(each -> -works.get(each.organisation()).size())
-                .thenComparing(Walker::organisation).thenComparing(Walker::name).thenComparing(Walker::person));
-        Map<UUID, Walker> dealt = new HashMap<>();
-        for (int i = 0; i < cards.size(); i++) {
-            dealt.put(cards.get(i).person(), cards.get(i).in(i % parties + 1));
-        }
-        return all.stream().map(each -> dealt.get(each.person())).toList();
+    /** Groups differ by one at most, and people of one organisation are spread over them. */
+    static List<Walker> balanced(List<Walker> all, int parties, long lot) {
+        Map<UUID, Integer> divided = Dividing.divide(Dividing.Rules.into(parties, Dividing.Colleagues.SPREAD, List.of(), lot),
+                all.stream().map(each -> new Dividing.Somebody(each.person(), each.organisation(), List.of())).toList());
+        return all.stream().map(each -> each.in(divided.get(each.person()))).toList();
     }
 
     /** By group, from 1; without those who are in none. */

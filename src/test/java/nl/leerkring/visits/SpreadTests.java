@@ -32,7 +32,7 @@ class SpreadTests {
                 all.add(new Parties.Walker(UUID.randomUUID(), "P" + i, "Gemeente " + random.nextInt(8), 0));
             }
             int parties = 1 + random.nextInt(Parties.MOST);
-            List<Parties.Walker> dealt = Parties.balanced(all, parties);
+            List<Parties.Walker> dealt = Parties.balanced(all, parties, random.nextLong());
             assertThat(dealt).extracting(Parties.Walker::person).as("in the same order").isEqualTo(all.stream().map(Parties.Walker::person).toList());
             differByOneAtMost(dealt, parties);
             dealt.stream().collect(Collectors.groupingBy(Parties.Walker::organisation)).values().forEach(ours -> differByOneAtMost(ours, parties));

@@ -115,6 +115,17 @@ public class Choosings {
                 .param("id", each.id()).param("meeting", meeting.id().value()).update();
     }
 
+    /** Who would rather sit in which group: those who recognised its case, at most three, in an order of their own. @param about the case of each group, from 1 */
+    public Map<UUID, List<Integer>> wishes(Organiser by, List<UUID> about) {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select r.person, r.the_case from intervision.recognition r join intervision.case c on c.id = r.the_case
+                where r.the_case = any(:about) and c.meeting = :meeting order by md5(r.person::text || r.the_case)
+                """).param("about", about.toArray(UUID[]::new)).param("meeting", by.meeting().id().value())
+                .query((row, n) -> Map.entry(row.getObject("person", UUID.class), about.indexOf(row.getObject("the_case", UUID.class)) + 1)).list()).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue,
+                        Collectors.collectingAndThen(Collectors.toList(), all -> all.subList(0, Math.min(3, all.size()))))));
+    }
+
     /** People can choose again. @throws Refused a group has one of the cases already */
     void reopen(Organiser by) {
         database.change(by, sql -> {

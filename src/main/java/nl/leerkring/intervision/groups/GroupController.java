@@ -134,7 +134,7 @@ class GroupController {
         UUID other = form.id("ander");
         var known = tables.come(table);
         boolean yes = !form.value("niet").equals("weg");
-        if (one == null || other == null || one.equals(other) || yes && !known.stream().map(Forming.Someone::person).toList().containsAll(List.of(one, other))) {
+        if (one == null || other == null || one.equals(other) || yes && !known.stream().map(Group.Member::person).toList().containsAll(List.of(one, other))) {
             form.wrong("ander", "Kies twee verschillende mensen.", "Choose two different people.");
             return tables.page(table, form);
         }

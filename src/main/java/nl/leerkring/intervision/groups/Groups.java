@@ -67,7 +67,7 @@ public class Groups {
     }
 
     /** A group that is to be made. */
-    record Wanted(@Nullable UUID about, String method, @Nullable UUID facilitator, List<Forming.Someone> members) {
+    record Wanted(@Nullable UUID about, String method, @Nullable UUID facilitator, List<Group.Member> members) {
     }
 
     /** Instead of those that were there. @throws Refused one of them has its round prepared */
@@ -154,14 +154,16 @@ public class Groups {
     }
 
     void apart(Organiser by, UUID one, UUID other, boolean yes) {
-        Forming.Pair pair = new Forming.Pair(one, other);
+        boolean ordered = one.toString().compareTo(other.toString()) < 0; // as PostgreSQL orders them
+        UUID first = ordered ? one : other;
+        UUID second = ordered ? other : one;
         database.change(by, sql -> {
             if (!one.equals(other) && yes) {
                 sql.sql("insert into intervision.apart (circle, one, other, made_by) values (:circle, :one, :other, :by) on conflict do nothing")
-                        .param("circle", by.seat().circle().value()).param("one", pair.one()).param("other", pair.other()).param("by", by.person()).update();
+                        .param("circle", by.seat().circle().value()).param("one", first).param("other", second).param("by", by.person()).update();
             } else {
                 sql.sql("delete from intervision.apart where circle = :circle and one = :one and other = :other").param("circle", by.seat().circle().value())
-                        .param("one", pair.one()).param("other", pair.other()).update();
+                        .param("one", first).param("other", second).update();
             }
         });
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods with a title in both languages, one to a line
  * @param usual   when all is destroyed, if nobody says otherwise
  */
-record GroupsPage(Tables.Table table, List<Group> groups, Map<UUID, RunGlance> glances, int people, List<Forming.Someone> come, List<Cases.Offer> chosen,
+record GroupsPage(Tables.Table table, List<Group> groups, Map<UUID, RunGlance> glances, int people, List<Group.Member> come, List<Cases.Offer> chosen,
         List<Option> methods, List<Groups.Apart> apart, Instant usual, Form form, int status) implements Page {
 
     @Override

@@ -1,5 +1,6 @@
 package nl.leerkring.intervision.groups;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
@@ -23,6 +25,7 @@ import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.meetings.ProgrammeItem;
 import nl.leerkring.meetings.Rsvps;
+import nl.leerkring.people.Dividing;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.components.Option;
@@ -32,6 +35,8 @@ import org.springframework.stereotype.Component;
 /** The item at which groups are made, who comes, and what they can talk about. */
 @Component
 class Tables {
+
+    private static final SecureRandom LOTS = new SecureRandom();
 
     private final Meetings meetings;
     private final Programme programme;
@@ -93,31 +98,44 @@ class Tables {
     }
 
     /** Who said yes; a colleague without an account comes in by the code of the round. */
-    List<Forming.Someone> come(Table table) {
-        return table.coming().stream().map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
+    List<Group.Member> come(Table table) {
+        return table.coming().stream().map(each -> new Group.Member(each.person(), each.name(), each.organisation())).toList();
     }
 
     /** Participants who come, but who sits in a group at an item at the same time. */
-    List<Forming.Someone> people(Table table) {
+    List<Group.Member> people(Table table) {
         List<UUID> beside = table.moment().stream().filter(each -> !each.equals(table.id())).toList();
         Set<UUID> elsewhere = beside.isEmpty() ? Set.of() : groups.elsewhere(table.organiser(), beside);
         return table.coming().stream().filter(each -> each.role() == Role.PARTICIPANT && !elsewhere.contains(each.person()))
-                .map(each -> new Forming.Someone(each.person(), each.name(), each.organisation())).toList();
+                .map(each -> new Group.Member(each.person(), each.name(), each.organisation())).toList();
     }
 
     /** Each chosen case gets a group with its bringer in it, and each facilitator who comes leads one. */
     List<Groups.Wanted> divided(Table table, int count, boolean together) {
-        List<Forming.Someone> people = people(table);
-        Set<UUID> come = people.stream().map(Forming.Someone::person).collect(Collectors.toSet());
+        List<Group.Member> people = people(table);
+        Set<UUID> come = people.stream().map(Group.Member::person).collect(Collectors.toSet());
         List<Cases.Offer> chosen = chosen(table).stream().filter(each -> come.contains(each.bringer())).toList();
         List<UUID> facilitators = table.coming().stream().filter(each -> each.role() == Role.FACILITATOR).map(Rsvps.Attendee::person).toList();
-        Set<Forming.Pair> apart = groups.apart(table.organiser()).stream().map(each -> new Forming.Pair(each.one(), each.other())).collect(Collectors.toSet());
-        List<List<Forming.Someone>> divided = Forming.of(people, count, chosen.stream().map(Cases.Offer::bringer).toList(), apart, together);
+        List<List<Group.Member>> divided = divided(table, people, count, chosen, together);
         List<Groups.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < divided.size(); i++) {
             wanted.add(new Groups.Wanted(i < chosen.size() ? chosen.get(i).id().value() : null, "vijf", i < facilitators.size() ? facilitators.get(i) : null, divided.get(i)));
         }
         return wanted;
+    }
+
+    /** The bringer of each case in its group, those who recognised it as far as there is room, the others by lot. */
+    private List<List<Group.Member>> divided(Table table, List<Group.Member> people, int count, List<Cases.Offer> chosen, boolean together) {
+        List<UUID> about = chosen.stream().limit(count).map(each -> each.id().value()).toList();
+        Map<UUID, Integer> seated = new HashMap<>();
+        for (int i = 0; i < about.size(); i++) {
+            seated.put(chosen.get(i).bringer(), i + 1);
+        }
+        Map<UUID, List<Integer>> wishes = choosings.wishes(table.organiser(), about);
+        List<Dividing.Pair> apart = groups.apart(table.organiser()).stream().map(each -> new Dividing.Pair(each.one(), each.other())).toList();
+        Map<UUID, Integer> numbers = Dividing.divide(Dividing.Rules.into(count, together ? Dividing.Colleagues.TOGETHER : Dividing.Colleagues.SPREAD, apart, LOTS.nextLong()),
+                people.stream().map(each -> new Dividing.Somebody(each.person(), each.organisation(), wishes.getOrDefault(each.person(), List.of()))).toList(), seated);
+        return IntStream.rangeClosed(1, count).mapToObj(number -> people.stream().filter(each -> numbers.get(each.person()) == number).toList()).toList();
     }
 
     /** Those with the most recognition first. */

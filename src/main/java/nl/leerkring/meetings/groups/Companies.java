@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.Organiser;
-import nl.leerkring.meetings.groups.Dividing.Pair;
+import nl.leerkring.people.Dividing.Pair;
 import nl.leerkring.web.components.Option;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.leerkring.meetings.Division;
 import nl.leerkring.meetings.Organiser;
+import nl.leerkring.people.Dividing;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
@@ -27,6 +28,6 @@ record DivisionFormPage(Organiser by, Form form) implements Page {
     }
 
     List<Option> colleagues(Ui ui) {
-        return Arrays.stream(Division.Colleagues.values()).map(each -> new Option(each.word(), ui.say(each.label()))).toList();
+        return Arrays.stream(Dividing.Colleagues.values()).map(each -> new Option(each.word(), ui.say(each.label()))).toList();
     }
 }

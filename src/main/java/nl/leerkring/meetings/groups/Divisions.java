@@ -22,7 +22,8 @@ import nl.leerkring.meetings.Groups;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Organiser;
 import nl.leerkring.meetings.Rsvps;
-import nl.leerkring.meetings.groups.Dividing.Somebody;
+import nl.leerkring.people.Dividing;
+import nl.leerkring.people.Dividing.Somebody;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import nl.leerkring.web.live.Live;
@@ -55,7 +56,7 @@ class Divisions {
     }
 
     /** What an organiser asks for. */
-    record Draft(String title, int size, Division.People people, Division.Colleagues colleagues, List<String> topics) {
+    record Draft(String title, int size, Division.People people, Dividing.Colleagues colleagues, List<String> topics) {
     }
 
     UUID add(Organiser by, Draft draft) {
@@ -171,7 +172,7 @@ class Divisions {
     }
 
     private Dividing.Rules rules(Organiser by, Division division, long lot) {
-        return new Dividing.Rules(division.size(), division.topics().size(), !division.topics().isEmpty(), division.colleagues(), companies.pairs(by, true),
+        return new Dividing.Rules(division.size(), division.topics().size(), !division.topics().isEmpty(), division.colleagues(), false, companies.pairs(by, true),
                 companies.pairs(by, false), lot);
     }
 

@@ -10,6 +10,7 @@ import nl.leerkring.meetings.Groups;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Organiser;
+import nl.leerkring.people.Dividing;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
@@ -46,7 +47,7 @@ class GroupController {
     @GetMapping(HERE + "/nieuw")
     DivisionFormPage fresh(Seat seat, @PathVariable int nummer) {
         return new DivisionFormPage(organiser(seat, nummer), Form.empty().with("grootte", 5).with("wie", Division.People.HERE.word())
-                .with("collegas", Division.Colleagues.SPREAD.word()));
+                .with("collegas", Dividing.Colleagues.SPREAD.word()));
     }
 
     @PostMapping(HERE)
@@ -63,7 +64,7 @@ class GroupController {
 
     private static Divisions.Draft read(Form form) {
         Division.People people = Coded.said(Division.People.class, form.value("wie"));
-        Division.Colleagues colleagues = Coded.said(Division.Colleagues.class, form.value("collegas"));
+        Dividing.Colleagues colleagues = Coded.said(Dividing.Colleagues.class, form.value("collegas"));
         if (people == null || colleagues == null) {
             form.wrong(people == null ? "wie" : "collegas", "Kies een van de mogelijkheden.", "Choose one of the options.");
         }
@@ -76,7 +77,7 @@ class GroupController {
             form.wrong("grootte", "Vul in hoeveel mensen er in een groep zitten.", "Fill in how many people are in a group.");
         }
         return new Divisions.Draft(form.text("titel", 120), size == null ? 2 : size, people == null ? Division.People.HERE : people,
-                colleagues == null ? Division.Colleagues.ANY : colleagues, topics);
+                colleagues == null ? Dividing.Colleagues.ANY : colleagues, topics);
     }
 
     @GetMapping(ONE)

@@ -30,6 +30,19 @@ class GroupTests {
     }
 
     @Test
+    void who_recognised_a_case_sits_in_its_group_as_far_as_there_is_room() {
+        IntervisionDay it = IntervisionDay.in("wens.groep.example");
+        it.offered("bram", IntervisionDay.QUESTION);
+        it.offered("cato", "Hoe houd ik het vol?");
+        List.of("daan", "elin").forEach(name -> it.recognise(name, "Hoe houd ik het vol?"));
+        List.of("geert", "hanna", "imke").forEach(name -> it.recognise(name, IntervisionDay.QUESTION));
+        it.fenna.submit(it.fenna.get(it.day.href + "/casussen"), "form[action$='/sluiting']", "groepen", "2");
+        it.fenna.submit(it.fenna.get(it.groups()), "form[action$='/groepen']", "aantal", "2");
+        assertThat(it.in(1)).containsExactly("bram", "geert", "hanna", "imke");
+        assertThat(it.in(2)).containsExactly("cato", "daan", "elin", "joris");
+    }
+
+    @Test
     void somebody_is_moved_and_a_prepared_round_knows_it() {
         IntervisionDay it = IntervisionDay.in("verplaats.groep.example").grouped();
         String run = it.prepared();

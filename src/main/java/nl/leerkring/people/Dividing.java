@@ -1,4 +1,4 @@
-package nl.leerkring.meetings.groups;
+package nl.leerkring.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,16 +15,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.leerkring.meetings.Division.Colleagues;
+import nl.leerkring.web.Coded;
+import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides people into groups. Who belongs together is one unit. By topic: random serial dictatorship (Abdulkadiroğlu and Sönmez, 1998):
+ * Divides people into groups: the one way in which that is done. Who belongs together is one unit. Who has a place already, as somebody
+ * who brings a case does, keeps it. By topic: random serial dictatorship (Abdulkadiroğlu and Sönmez, 1998):
  * in an order drawn by lot each unit takes the best topic it asked for that has room. The others go where they fit best, and change
  * places as long as that makes it better. Dividing again leaves people where they are as far as sizes allow. The same lot gives the
  * same groups.
  */
-final class Dividing {
+public final class Dividing {
 
     private static final long CONFLICT = 1_000_000;
     private static final long TOO_MANY = 10_000;
@@ -34,23 +36,63 @@ final class Dividing {
     private final Rules rules;
     private final List<Unit> units;
     private final TreeMap<Integer, Set<Unit>> groups = new TreeMap<>();
-    private final Set<Unit> wished = new HashSet<>();
+    private final Set<Unit> settled = new HashSet<>();
     private final long[][] costs;
     private final int floor;
     private final int over;
 
     /** @param wishes numbers of groups, best first */
-    record Somebody(UUID id, String organisation, List<Integer> wishes) {
+    public record Somebody(UUID id, String organisation, List<Integer> wishes) {
     }
 
     /** Two people, in any order. */
-    record Pair(UUID one, UUID other) {
+    public record Pair(UUID one, UUID other) {
     }
 
-    /** @param fixed there is a group for each topic, however many people there are */
-    record Rules(int size, int topics, boolean fixed, Colleagues colleagues, Collection<Pair> together, Collection<Pair> apart, long lot) {
+    /** What happens with people of one organisation, such as a duo. */
+    public enum Colleagues implements Coded {
+        SPREAD("apart", Text.of("Zo veel mogelijk uit elkaar", "Apart as far as possible")),
+        TOGETHER("samen", Text.of("Bij elkaar", "Together")),
+        ANY("maakt-niet-uit", Text.of("Maakt niet uit", "Does not matter"));
 
-        int groups(int people) {
+        private final String word;
+        private final Text label;
+
+        Colleagues(String word, Text label) {
+            this.word = word;
+            this.label = label;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * @param fixed there is a group for each topic, however many people there are
+     * @param even  equal sizes matter more than that colleagues sit together
+     */
+    public record Rules(int size, int topics, boolean fixed, Colleagues colleagues, boolean even, Collection<Pair> together, Collection<Pair> apart, long lot) {
+
+        /** So many groups of equal size. */
+        public static Rules into(int groups, Colleagues colleagues, Collection<Pair> apart, long lot) {
+            return new Rules(0, groups, true, colleagues, true, List.of(), apart, lot);
+        }
+
+        private boolean units() {
+            return colleagues == Colleagues.TOGETHER && !even;
+        }
+
+        private boolean near() {
+            return colleagues == Colleagues.TOGETHER && even;
+        }
+
+        public int groups(int people) {
             return fixed ? topics : Math.max(1, (int) Math.round((double) people / size));
         }
     }
@@ -100,18 +142,25 @@ final class Dividing {
     }
 
     /** @return the number of the group of each, from 1 */
-    static Map<UUID, Integer> divide(Rules rules, List<Somebody> people) {
+    public static Map<UUID, Integer> divide(Rules rules, List<Somebody> people) {
+        return divide(rules, people, Map.of());
+    }
+
+    /** @param seated who is in which group whatever happens; who comes not is left out */
+    public static Map<UUID, Integer> divide(Rules rules, List<Somebody> people, Map<UUID, Integer> seated) {
         Dividing dividing = new Dividing(rules, people);
+        dividing.stay(seated);
+        dividing.groups.values().forEach(dividing.settled::addAll);
         dividing.open(rules.groups(people.size()));
         Collections.shuffle(dividing.units, new Random(rules.lot()));
-        dividing.units.forEach(dividing::takeBest);
+        dividing.units.stream().filter(unit -> !dividing.settled.contains(unit)).forEach(dividing::takeBest);
         dividing.placeRest();
         dividing.improve();
         return dividing.told();
     }
 
     /** @param before where people were; who is not among them any more is left out */
-    static Map<UUID, Integer> again(Rules rules, List<Somebody> people, Map<UUID, Integer> before) {
+    public static Map<UUID, Integer> again(Rules rules, List<Somebody> people, Map<UUID, Integer> before) {
         Dividing dividing = new Dividing(rules, people);
         dividing.stay(before);
         dividing.open(rules.groups(people.size()));
@@ -124,7 +173,7 @@ final class Dividing {
     private static List<Unit> units(Rules rules, List<Somebody> people) {
         Map<UUID, Set<Somebody>> of = new LinkedHashMap<>();
         people.stream().sorted(Comparator.comparing(Somebody::id)).forEach(each -> of.put(each.id(), new HashSet<>(Set.of(each))));
-        if (rules.colleagues() == Colleagues.TOGETHER) {
+        if (rules.units()) {
             people.stream().filter(each -> !each.organisation().isEmpty()).collect(Collectors.groupingBy(Somebody::organisation)).values()
                     .forEach(all -> all.forEach(each -> join(of, all.getFirst().id(), each.id())));
         }
@@ -157,25 +206,26 @@ final class Dividing {
         unit.wishes().stream().filter(number -> groups.containsKey(number) && size(number) + unit.size() <= floor + Math.min(1, over) && fit(unit, number) < CONFLICT)
                 .findFirst().ifPresent(number -> {
                     groups.get(number).add(unit);
-                    wished.add(unit);
+                    settled.add(unit);
                 });
     }
 
-    /** The hardest first: who may not sit with somebody, then the largest; else in the order of the lot. */
+    /** The hardest first: who may not sit with somebody, then the largest, and colleagues after each other; else in the order of the lot. */
     private void placeRest() {
         Set<Unit> placed = groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        units.stream().filter(unit -> !placed.contains(unit)).sorted(Comparator.comparingLong((Unit unit) -> -enemies(unit)).thenComparingInt(unit -> -unit.size()))
+        units.stream().filter(unit -> !placed.contains(unit)).sorted(Comparator.comparingLong((Unit unit) -> -enemies(unit)).thenComparingInt(unit -> -unit.size())
+                        .thenComparing(unit -> rules.near() ? unit.people().getFirst().organisation() : ""))
                 .forEach(unit -> groups.get(best(unit, groups.keySet())).add(unit));
     }
 
     /** Whoever did not get a wish changes places with another one, as long as that makes it better. */
     private void improve() {
-        boolean better = rules.colleagues() == Colleagues.SPREAD || !rules.apart().isEmpty();
+        boolean better = rules.colleagues() == Colleagues.SPREAD || rules.near() || !rules.apart().isEmpty();
         for (int round = 0; better && round < ROUNDS; round++) {
             better = false;
             for (Unit one : units) {
                 for (Unit other : units) {
-                    better |= !wished.contains(one) && !wished.contains(other) && one.size() == other.size() && swap(one, other);
+                    better |= !settled.contains(one) && !settled.contains(other) && one.size() == other.size() && swap(one, other);
                 }
             }
         }
@@ -249,9 +299,9 @@ final class Dividing {
 
     private long cost(Unit one, Unit other) {
         long conflicts = rules.apart().stream().filter(pair -> one.has(pair.one()) && other.has(pair.other()) || one.has(pair.other()) && other.has(pair.one())).count();
-        long colleagues = rules.colleagues() != Colleagues.SPREAD ? 0 : one.people().stream().filter(each -> !each.organisation().isEmpty()
+        long colleagues = rules.colleagues() != Colleagues.SPREAD && !rules.near() ? 0 : one.people().stream().filter(each -> !each.organisation().isEmpty()
                 && other.people().stream().anyMatch(somebody -> somebody.organisation().equals(each.organisation()))).count();
-        return conflicts * CONFLICT + colleagues * COLLEAGUE;
+        return conflicts * CONFLICT + (rules.near() ? -colleagues : colleagues) * COLLEAGUE;
     }
 
     private long enemies(Unit unit) {

@@ -1,4 +1,4 @@
-package nl.leerkring.meetings.groups;
+package nl.leerkring.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.leerkring.meetings.Division.Colleagues;
-import nl.leerkring.meetings.groups.Dividing.Pair;
-import nl.leerkring.meetings.groups.Dividing.Rules;
-import nl.leerkring.meetings.groups.Dividing.Somebody;
+import nl.leerkring.people.Dividing.Colleagues;
+import nl.leerkring.people.Dividing.Pair;
+import nl.leerkring.people.Dividing.Rules;
+import nl.leerkring.people.Dividing.Somebody;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every division, whoever there is and whatever the lot. */
@@ -34,7 +34,7 @@ class DividingTests {
     }
 
     private static Rules bySize(int size, Colleagues colleagues, long lot, List<Pair> together, List<Pair> apart) {
-        return new Rules(size, 0, false, colleagues, together, apart, lot);
+        return new Rules(size, 0, false, colleagues, false, together, apart, lot);
     }
 
     private static Map<Integer, Long> sizes(Map<UUID, Integer> groups) {
@@ -91,7 +91,7 @@ class DividingTests {
         for (int lot = 0; lot < MANY; lot++) {
             Random random = new Random(lot);
             List<Somebody> people = IntStream.range(0, 21).mapToObj(n -> new Somebody(id(n), "", wishes(random))).toList();
-            Map<UUID, Integer> groups = Dividing.divide(new Rules(0, 4, true, Colleagues.ANY, List.of(), List.of(), lot), people);
+            Map<UUID, Integer> groups = Dividing.divide(new Rules(0, 4, true, Colleagues.ANY, false, List.of(), List.of(), lot), people);
             assertThat(Collections.max(sizes(groups).values())).isLessThanOrEqualTo(6);
             for (Somebody one : people) {
                 for (Somebody other : people) {
@@ -108,7 +108,7 @@ class DividingTests {
         for (int lot = 0; lot < MANY; lot++) {
             Random random = new Random(lot);
             List<Somebody> people = new ArrayList<>(IntStream.range(0, 12).mapToObj(n -> new Somebody(id(n), "", wishes(random))).toList());
-            Rules rules = new Rules(0, 4, true, Colleagues.ANY, List.of(), List.of(), lot);
+            Rules rules = new Rules(0, 4, true, Colleagues.ANY, false, List.of(), List.of(), lot);
             Somebody honest = people.getFirst();
             int truth = rank(honest, Dividing.divide(rules, people).get(honest.id()));
             List<Integer> lie = new ArrayList<>(honest.wishes());
@@ -123,7 +123,7 @@ class DividingTests {
         List<Somebody> people = IntStream.range(0, 8).mapToObj(n -> new Somebody(id(n), "", List.of(1))).toList();
         Map<UUID, Integer> won = new HashMap<>();
         for (int lot = 0; lot < 2000; lot++) {
-            Dividing.divide(new Rules(0, 4, true, Colleagues.ANY, List.of(), List.of(), lot * 7919L), people).forEach((id, number) -> won.merge(id, number == 1 ? 1 : 0, Integer::sum));
+            Dividing.divide(new Rules(0, 4, true, Colleagues.ANY, false, List.of(), List.of(), lot * 7919L), people).forEach((id, number) -> won.merge(id, number == 1 ? 1 : 0, Integer::sum));
         }
         assertThat(won.values()).allSatisfy(times -> assertThat(times).isBetween(400, 600)); // two of eight: a quarter
     }
@@ -161,6 +161,34 @@ class DividingTests {
         Set<Integer> numbers = new HashSet<>(after.values());
         assertThat(numbers).containsExactlyInAnyOrder(1, 2);
         assertThat(sizes(after).values()).containsExactly(4L, 4L);
+    }
+
+    @Test
+    void who_has_a_place_keeps_it_and_others_come_with_whom_they_wish_and_never_with_whom_they_may_not() {
+        for (int lot = 0; lot < MANY; lot++) {
+            List<Somebody> people = new ArrayList<>(people(20, 10));
+            people.set(5, new Somebody(id(5), "Organisatie 5", List.of(2)));
+            Map<UUID, Integer> seated = Map.of(id(0), 1, id(1), 2, id(2), 3, id(77), 4);
+            List<Pair> apart = List.of(new Pair(id(0), id(3)), new Pair(id(4), id(1)));
+            for (Colleagues colleagues : Colleagues.values()) {
+                Map<UUID, Integer> groups = Dividing.divide(Rules.into(4, colleagues, apart, lot), people, seated);
+                assertThat(groups.keySet()).hasSize(20);
+                assertThat(List.of(groups.get(id(0)), groups.get(id(1)), groups.get(id(2)), groups.get(id(5)))).as(colleagues + " " + lot).containsExactly(1, 2, 3, 2);
+                assertThat(groups.get(id(3))).isNotEqualTo(1);
+                assertThat(groups.get(id(4))).isNotEqualTo(2);
+                assertThat(sizes(groups).values()).as(colleagues + " " + lot).containsExactly(5L, 5L, 5L, 5L);
+            }
+        }
+    }
+
+    @Test
+    void colleagues_sit_together_as_far_as_groups_stay_equal() {
+        for (int lot = 0; lot < MANY; lot++) {
+            Map<UUID, Integer> duos = Dividing.divide(Rules.into(2, Colleagues.TOGETHER, List.of(), lot), people(12, 6));
+            IntStream.range(0, 6).forEach(n -> assertThat(duos.get(id(n))).isEqualTo(duos.get(id(n + 6))));
+            Map<UUID, Integer> one = Dividing.divide(Rules.into(3, Colleagues.TOGETHER, List.of(), lot), people(14, 1));
+            assertThat(sizes(one).values()).containsExactlyInAnyOrder(5L, 5L, 4L);
+        }
     }
 
     private static List<Integer> wishes(Random random) {
