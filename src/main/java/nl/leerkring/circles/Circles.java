@@ -4,9 +4,11 @@ import com.ibm.icu.text.Transliterator;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.database.Questions;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Text;
@@ -59,13 +61,14 @@ public class Circles {
     public record FirstSteps(boolean invited, boolean told, boolean hidden) {
     }
 
-    public FirstSteps firstSteps(Coordinator by) {
-        return database.read(by, sql -> sql.sql("""
+    /** The key of these questions must open that circle. */
+    public Supplier<@Nullable FirstSteps> firstSteps(Questions ask, CircleId circle) {
+        return ask.sql("""
                 select exists (select 1 from circles.invitation i where i.circle = c.id and i.withdrawn is null)
                        or (select count(*) from circles.seat s where s.circle = c.id and s.ended is null) > 1 as invited,
                        c.aim <> '' as told, c.visibility = 'hidden' as hidden
-                from circles.circle c where c.id = ?
-                """).param(by.circle().value()).query(FirstSteps.class).single());
+                from circles.circle c where c.id = :circle
+                """).param("circle", circle.value()).row((row, n) -> new FirstSteps(row.getBoolean("invited"), row.getBoolean("told"), row.getBoolean("hidden")));
     }
 
     /** Makes the circle with its maker as coordinator; higher modules hear {@link CircleStarted} in the same transaction. */

@@ -3,10 +3,13 @@ package nl.leerkring.meetings.home;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a new circle needs first, for who coordinates it; gone when all of it is done, or when the first day is over. */
@@ -14,25 +17,29 @@ import org.springframework.stereotype.Component;
 class FirstSteps {
 
     private final Circles circles;
-    private final Database database;
 
-    FirstSteps(Circles circles, Database database) {
+    FirstSteps(Circles circles) {
         this.circles = circles;
-        this.database = database;
     }
 
     /** @param why one sentence */
     record Step(Text what, Text why, String href, boolean done) {
     }
 
-    List<Step> of(Seat seat, Homes.Circle circle, Instant now) {
+    /** Its questions travel with those of the other rooms. */
+    Supplier<List<Step>> of(Questions ask, Seat seat, Homes.Circle circle, Instant now) {
         if (!seat.coordinates() || seat.archived() || circle.days().stream().anyMatch(day -> day.meeting().over(now))) {
-            return List.of();
+            return List::of;
         }
-        Circles.FirstSteps done = circles.firstSteps(seat.coordinator());
+        Supplier<Circles.@Nullable FirstSteps> done = circles.firstSteps(ask, seat.circle());
+        Supplier<Boolean> dated = dated(ask, seat, circle);
+        return () -> steps(seat, circle, Objects.requireNonNull(done.get()), dated.get());
+    }
+
+    private static List<Step> steps(Seat seat, Homes.Circle circle, Circles.FirstSteps done, boolean dated) {
         List<Step> steps = new ArrayList<>(List.of(
                 new Step(Text.of("Zoek datums voor de bijeenkomsten", "Find dates for the meetings"),
-                        Text.of("Stel er een paar voor; iedereen zegt wanneer het kan.", "Propose a few; everybody says which suit."), dates(seat, circle), dated(seat, circle)),
+                        Text.of("Stel er een paar voor; iedereen zegt wanneer het kan.", "Propose a few; everybody says which suit."), dates(seat, circle), dated),
                 new Step(Text.of("Nodig mensen uit", "Invite people"), Text.of("Een voor een, of met een lijst uit een spreadsheet.", "One by one, or with a list from a spreadsheet."),
                         seat.href() + "/uitnodigingen", done.invited())));
         if (!done.hidden()) {
@@ -50,8 +57,12 @@ class FirstSteps {
     }
 
     /** A day has its date, or people were asked which one suits. */
-    private boolean dated(Seat seat, Homes.Circle circle) {
-        return circle.days().stream().anyMatch(day -> day.meeting().dated()) || database.read(seat, sql -> sql.sql(
-                "select exists (select 1 from meetings.date_poll where circle = ? and asked is not null)").param(seat.circle().value()).query(Boolean.class).single());
+    private static Supplier<Boolean> dated(Questions ask, Seat seat, Homes.Circle circle) {
+        if (circle.days().stream().anyMatch(day -> day.meeting().dated())) {
+            return () -> true;
+        }
+        Supplier<List<Integer>> asked = ask.sql("select 1 from meetings.date_poll where circle = :circle and asked is not null limit 1").param("circle", seat.circle().value())
+                .rows((row, n) -> 1);
+        return () -> !asked.get().isEmpty();
     }
 }

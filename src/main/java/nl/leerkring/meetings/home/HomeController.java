@@ -76,8 +76,8 @@ class HomeController implements Entry {
         others.forEach(each -> asked.addAll(each.get()));
         Supplier<@Nullable TotalsPart> totals = next != null && organises(seat, circle, next.meeting()) ? totals(ask, seat, next.meeting()) : () -> null;
         List<Told> told = told(ask, seat, next, now);
-        List<FirstSteps.Step> first = steps.of(seat, circle, now);
-        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), first, parts(told), now);
+        Supplier<List<FirstSteps.Step>> first = steps.of(ask, seat, circle, now);
+        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), first.get(), parts(told), now);
     }
 
     /** What another room will say, when it has its answer. */
