@@ -3,6 +3,7 @@ package nl.leerkring.intervision.groups;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leerkring.facilitation.RunId;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param facilitator nothing: somebody of the group
  * @param expires     nothing: two weeks after the day
  * @param run         nothing: not prepared yet
+ * @param coordinators who sits in it or facilitates it and coordinates the circle: everybody in it may know
  * @param held        by law what is said may not be destroyed yet
  */
 public record Group(UUID id, UUID item, int place, @Nullable UUID about, @Nullable UUID bringer, String method, @Nullable UUID facilitator, String facilitatorName,
-        @Nullable Instant expires, @Nullable RunId run, @Nullable Instant held, String reason, int version, List<Member> members) {
+        @Nullable Instant expires, @Nullable RunId run, @Nullable Instant held, String reason, int version, List<Member> members,
+        List<String> coordinators) {
 
     public record Member(UUID person, String name, String organisation) {
     }
 
     public Text title() {
         return Text.of("Groep " + place, "Group " + place);
+    }
+
+    List<UUID> people() {
+        return Stream.concat(Stream.ofNullable(facilitator), members.stream().map(Member::person)).distinct().toList();
     }
 
     public boolean has(UUID person) {

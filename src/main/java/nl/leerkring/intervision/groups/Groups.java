@@ -31,7 +31,10 @@ public class Groups {
                    array(select p.id from intervision.placed x join people.person p on p.id = x.person where x.subgroup = g.id order by lower(p.name), p.id) as persons,
                    array(select p.name from intervision.placed x join people.person p on p.id = x.person where x.subgroup = g.id order by lower(p.name), p.id) as names,
                    array(select coalesce(o.name, '') from intervision.placed x join people.person p on p.id = x.person
-                         left join people.organisation o on o.id = p.organisation where x.subgroup = g.id order by lower(p.name), p.id) as organisations
+                         left join people.organisation o on o.id = p.organisation where x.subgroup = g.id order by lower(p.name), p.id) as organisations,
+                   array(select p.name from circles.members s join people.person p on p.id = s.person where s.circle = g.circle and s.role = 'coordinator'
+                         and (s.person = g.facilitator or exists (select 1 from intervision.placed x where x.subgroup = g.id and x.person = s.person))
+                         order by lower(p.name), p.id) as coordinators
             from intervision.subgroup g left join intervision.case c on c.id = g.the_case left join people.person f on f.id = g.facilitator
             """;
 
@@ -58,7 +61,8 @@ public class Groups {
         return new Group(row.getObject("id", UUID.class), row.getObject("item", UUID.class), row.getInt("place"), row.getObject("the_case", UUID.class),
                 row.getObject("bringer", UUID.class), row.getString("method"), row.getObject("facilitator", UUID.class), row.getString("facilitator_name"),
                 at(row, "expires"), run == null ? null : new RunId(run), at(row, "held"), row.getString("reason"), row.getInt("version"),
-                IntStream.range(0, persons.length).mapToObj(i -> new Group.Member(persons[i], names[i], organisations[i])).toList());
+                IntStream.range(0, persons.length).mapToObj(i -> new Group.Member(persons[i], names[i], organisations[i])).toList(),
+                List.of((String[]) row.getArray("coordinators").getArray()));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

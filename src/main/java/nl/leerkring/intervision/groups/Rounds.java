@@ -20,6 +20,8 @@ import nl.leerkring.intervision.CaseId;
 import nl.leerkring.intervision.cases.Cases;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Organiser;
+import nl.leerkring.notices.Notices;
+import nl.leerkring.notices.Topic;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Refused;
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     static final Duration TWO_WEEKS = Duration.ofDays(14);
+    private static final Text WHY = Text.of("Je krijgt deze melding omdat je in deze groep zit.", "You get this notice because you are in this group.");
     private static final Duration LEAST = Duration.ofDays(7);
 
     private final Database database;
@@ -41,16 +44,18 @@ class Rounds {
     private final Runs runs;
     private final Scripts scripts;
     private final Holds holds;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(Database database, Groups groups, Cases cases, Runs runs, Scripts scripts, Holds holds, ApplicationEventPublisher events, Clock clock) {
+    Rounds(Database database, Groups groups, Cases cases, Runs runs, Scripts scripts, Holds holds, Notices notices, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.groups = groups;
         this.cases = cases;
         this.runs = runs;
         this.scripts = scripts;
         this.holds = holds;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -80,7 +85,20 @@ class Rounds {
             if (group.about() != null) {
                 cases.lasts(by, new CaseId(group.about()), expires);
             }
+            if (!group.coordinators().isEmpty()) {
+                tell(by, group, href);
+            }
         });
+    }
+
+    /** Who coordinates sits in no group unseen: everybody in it hears so before a word is said, and the journal tells it. */
+    private void tell(Organiser by, Group group, String href) {
+        String who = String.join(", ", group.coordinators());
+        Text text = Text.of(who + " coördineert de kring en zit in jouw groep voor intervisie.", who + " coordinates the circle and sits in your group for intervision.");
+        group.people().stream().filter(each -> !each.equals(by.person()))
+                .forEach(each -> notices.tell(by, new Notices.Word(Topic.CIRCLE, text, WHY, href), each, by.seat().circle().value()));
+        events.publishEvent(new Happened(by.seat().circle().value(), by, "intervision", Text.of("zette een intervisiegroep klaar met wie de kring coördineert erin: " + who,
+                "prepared an intervision group with who coordinates the circle in it: " + who), href, true));
     }
 
     private static List<Preparation.Somebody> people(Group group) {

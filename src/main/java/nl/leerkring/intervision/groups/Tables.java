@@ -28,6 +28,7 @@ import nl.leerkring.meetings.Rsvps;
 import nl.leerkring.people.Dividing;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
+import nl.leerkring.web.Refused;
 import nl.leerkring.web.components.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -163,9 +164,17 @@ class Tables {
         return new Groups.Wanted(about, method, facilitator, List.of());
     }
 
-    /** Moves somebody; rounds that are prepared hear of it, and those that have begun refuse. */
+    /**
+     * Moves somebody; rounds that are prepared hear of it, and those that have begun refuse.
+     *
+     * @throws Refused who coordinates, into a round that is prepared: a group that thinks it knows who sits in it is not joined
+     */
     void move(Table table, UUID person, @Nullable Group into) {
         Organiser by = table.organiser();
+        if (into != null && into.run() != null && table.coming().stream().anyMatch(each -> each.person().equals(person) && each.role() == Role.COORDINATOR)) {
+            throw new Refused("Wie de kring coördineert komt niet meer in een groep die klaarstaat. Trek de ronde terug en zet die opnieuw klaar: dan hoort de groep het.",
+                    "Who coordinates the circle does not come into a group that is prepared any more. Withdraw the round and prepare it again: then the group hears of it.");
+        }
         database.change(by, sql -> {
             List<UUID> touched = moment(table).stream().filter(each -> each.has(person) || into != null && each.id().equals(into.id())).map(Group::id).toList();
             groups.move(by, table.id(), table.moment(), person, into);

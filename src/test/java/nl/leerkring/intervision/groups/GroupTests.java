@@ -60,6 +60,28 @@ class GroupTests {
     }
 
     @Test
+    void who_coordinates_sits_in_no_group_unseen_and_comes_into_none_that_is_prepared() {
+        IntervisionDay it = IntervisionDay.in("coordinator.groep.example").grouped();
+        Guest cora = it.day.coordinator;
+        it.day.answer(cora, "ja");
+        String run = it.prepared();
+        String first = it.world.owner().sql("select id from intervision.subgroup where item = ? and place = 1").param(it.item).query(String.class).single();
+        String[] herself = {"wie", it.day.person("coordinator").toString(), "naar", first};
+        assertThat(cora.postRaw(it.groups() + "/leden", herself).status()).as("prepared").isEqualTo(409);
+        assertThat(cora.get(run).status()).isEqualTo(404);
+        assertThat(it.guest("bram").get("/meldingen").main()).doesNotContain("coördineert de kring");
+        it.fenna.submit(it.fenna.get(it.groups()), "#g-1 form[action$='/terugtrekking']");
+        assertThat(cora.postRaw(it.groups() + "/leden", herself).status()).isEqualTo(200);
+        assertThat(it.guest("bram").get(it.itemHref()).main()).contains("Met wie de kring coördineert: Cora Coördinator");
+        it.prepared();
+        for (String name : it.in(1).stream().filter(it.people::containsKey).toList()) {
+            assertThat(it.guest(name).get("/meldingen").main()).as(name).contains("Cora Coördinator coördineert de kring en zit in jouw groep");
+        }
+        assertThat(it.guest(it.in(2).getFirst()).get("/meldingen").main()).doesNotContain("coördineert de kring");
+        assertThat(it.guest("bram").get(it.day.circle + "/logboek").main()).contains("zette een intervisiegroep klaar met wie de kring coördineert erin");
+    }
+
+    @Test
     void a_case_is_read_in_its_group_after_the_rules_and_nowhere_else() {
         IntervisionDay it = IntervisionDay.in("dicht.groep.example").grouped();
         String run = it.prepared();
