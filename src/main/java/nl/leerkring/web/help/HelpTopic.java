@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerkring.web.Text;
 
-/** For whom a page of help is; its code is its address and the name of its two files. */
+/** For whom a page of help is, or for which moment; its code is its address and the name of its two files. */
 enum HelpTopic {
     DEELNEMER("deelnemer", Text.of("Voor deelnemers", "For participants"),
             Text.of("Meedoen, antwoorden, je agenda en je profiel", "Joining, answering, your calendar and your profile")),
@@ -14,6 +14,10 @@ enum HelpTopic {
             Text.of("Je dag: de plek, je deel van het programma, wie er komt", "Your day: the place, your part of the programme, who is coming")),
     EXPERT("gastexpert", Text.of("Voor gast-experts", "For guest experts"),
             Text.of("Een link, geen account", "A link, no account")),
+    DAG("dag", Text.of("De dag en erna", "The day and after"),
+            Text.of("Wie er is, draaiboek, verdieping, verslag en bewijs van deelname", "Who is there, run sheet, deep dives, report and certificate of participation")),
+    INTERVISIE("intervisie", Text.of("Intervisie", "Intervision"),
+            Text.of("Een casus inbrengen, de groep, en wat er vertrouwelijk blijft", "Bringing in a case, the group, and what stays confidential")),
     BEHEERDER("beheerder", Text.of("Voor beheerders", "For administrators"),
             Text.of("Het programma draaiend, veilig en volgens de wet", "Keeping the program running, safe and lawful"));
 
