@@ -27,11 +27,18 @@ public class Moves {
     }
 
     public Scene scene(RunSeat seat) {
-        return database.read(seat, sql -> new Scene(seat, Stand.of(seat.run().script(), moves(sql, seat.run().id())), now(sql),
-                sql.sql("""
-                        select p.id as presence, p.who, p.person, p.name, p.role, p.leads, p.seen, p.agreed from facilitation.presence p
-                        where p.run = :run order by p.leads desc, p.role, p.name limit 60
-                        """).param("run", seat.run().id().value()).query((row, n) -> RunSeats.presence(row)).list(), knocking(sql, seat)));
+        return database.read(seat, sql -> {
+            List<Move> moves = moves(sql, seat.run().id());
+            Stand stand = Stand.of(seat.run().script(), moves);
+            return new Scene(seat, stand, now(sql), people(sql, seat.run()), knocking(sql, seat), Huddles.of(sql, seat.run(), stand, moves));
+        });
+    }
+
+    private static List<Presence> people(JdbcClient sql, Run run) {
+        return sql.sql("""
+                select p.id as presence, p.who, p.person, p.name, p.role, p.leads, p.seen, p.agreed from facilitation.presence p
+                where p.run = :run order by p.leads desc, p.role, p.name limit 60
+                """).param("run", run.id().value()).query((row, n) -> RunSeats.presence(row)).list();
     }
 
     private static List<Scene.Knock> knocking(JdbcClient sql, RunSeat seat) {

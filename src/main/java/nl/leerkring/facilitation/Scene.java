@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now      by the clock of the database, which all nodes share
  * @param knocking guests before the door of a sealed run
+ * @param huddles  the small groups of this step
  */
-public record Scene(RunSeat seat, Stand stand, Instant now, List<Presence> people, List<Knock> knocking) {
+public record Scene(RunSeat seat, Stand stand, Instant now, List<Presence> people, List<Knock> knocking, List<Huddle> huddles) {
 
     public record Knock(UUID id, String name) {
     }
@@ -40,6 +41,11 @@ public record Scene(RunSeat seat, Stand stand, Instant now, List<Presence> peopl
 
     public List<Presence> here() {
         return people.stream().filter(Presence::here).toList();
+    }
+
+    /** With whom this person talks in this step; empty: nobody in particular. */
+    public String mates() {
+        return huddles.stream().filter(each -> each.has(seat.presence())).findFirst().map(each -> each.names(seat.presence())).orElse("");
     }
 
     public @Nullable Presence bringer() {

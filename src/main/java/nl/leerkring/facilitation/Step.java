@@ -3,6 +3,7 @@ package nl.leerkring.facilitation;
 import java.time.Duration;
 import java.util.List;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a script.
@@ -11,8 +12,10 @@ import nl.leerkring.web.Text;
  * @param prompt   what the facilitator says or does
  * @param rule     what everybody keeps to in this step
  * @param optional it may be skipped
+ * @param huddles  people talk in small groups, made so; nothing: they find each other, or it is for all
  */
-public record Step(Text title, Actor who, Mode mode, int minutes, Text prompt, Text rule, boolean optional, List<Ask> asks) {
+public record Step(Text title, Actor who, Mode mode, int minutes, Text prompt, Text rule, boolean optional, List<Ask> asks,
+        Huddle.@Nullable Kind huddles) {
 
     @SuppressWarnings("NullAway") // read from JSON
     public Step {
@@ -28,6 +31,11 @@ public record Step(Text title, Actor who, Mode mode, int minutes, Text prompt, T
         if (asks.size() > 6) {
             throw new IllegalArgumentException("a step asks at most six things");
         }
+    }
+
+    /** Without small groups. */
+    public Step(Text title, Actor who, Mode mode, int minutes, Text prompt, Text rule, boolean optional, List<Ask> asks) {
+        this(title, who, mode, minutes, prompt, rule, optional, asks, null);
     }
 
     public Duration time() {

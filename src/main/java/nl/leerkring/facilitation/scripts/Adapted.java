@@ -63,7 +63,7 @@ final class Adapted {
             int at = place;
             Step step = script.steps().get(order.get(place));
             steps.add(new Step(step.title(), step.who(), step.mode(), step.minutes(), step.prompt(), step.rule(), step.optional(),
-                    step.asks().stream().map(ask -> ask.from() == 0 ? ask : from(ask, order.indexOf(ask.from() - 1), at)).toList()));
+                    step.asks().stream().map(ask -> ask.from() == 0 ? ask : from(ask, order.indexOf(ask.from() - 1), at)).toList(), step.huddles()));
         }
         return with(script, steps);
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.facilitation.Actor;
+import nl.leerkring.facilitation.Huddle;
 import nl.leerkring.facilitation.Mode;
 import nl.leerkring.facilitation.Script;
 import nl.leerkring.facilitation.Scripts;
@@ -95,10 +96,16 @@ class EditController {
         Text prompt = Adapted.said(before.prompt(), form.optional("aanwijzing", 1_000), language);
         Text rule = Adapted.said(before.rule(), form.optional("regel", 300), language);
         Integer minutes = form.number("minuten", 0, 480);
+        Integer size = before.who() == Actor.SUBGROUP ? form.number("groepje", 0, Huddle.Kind.LARGEST) : null;
+        Huddle.Mates mates = form.choice("samen", Huddle.Mates.class);
+        if (size != null && size == 1) {
+            form.wrong("groepje", "Een groepje heeft minstens twee mensen.", "A small group has at least two people.");
+        }
         if (form.bad()) {
             return new StepPage(seat, own, at(own, stap), form, 422);
         }
-        Step after = new Step(title, before.who(), before.mode(), minutes == null ? 0 : minutes, prompt, rule, form.ticked("overslaan"), before.asks());
+        Step after = new Step(title, before.who(), before.mode(), minutes == null ? 0 : minutes, prompt, rule, form.ticked("overslaan"), before.asks(),
+                size == null || size == 0 ? null : new Huddle.Kind(size, mates == null ? Huddle.Mates.LOT : mates));
         if (!scripts.change(seat, werkvorm, version(form), Adapted.step(own.script(), stap - 1, after))) {
             return new StepPage(seat, own, at(own, stap), stale(form, "titel", own), 422);
         }

@@ -39,6 +39,7 @@ record ScriptPage(Seat seat, Scripts.Shelved shelved) implements Page {
 
     static String measure(Ui ui, Step step) {
         return ui.say(step.who().label()) + ", " + ui.say(step.mode().label()) + (step.minutes() == 0 ? "" : " · " + ui.count(step.minutes(), "minuut", "minuten", "minute", "minutes"))
+                + (step.huddles() == null ? "" : " · " + ui.say("groepjes van ", "groups of ") + step.huddles().size() + ", " + ui.say(step.huddles().mates().label()))
                 + (step.optional() ? " · " + ui.say("mag overgeslagen worden", "may be skipped") : "");
     }
 }
