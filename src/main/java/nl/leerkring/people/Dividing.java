@@ -1,12 +1,10 @@
 package nl.leerkring.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Divides people into groups: the one way in which that is done. Who belongs together is one unit. Who has a place already, as somebody
@@ -34,9 +31,9 @@ public final class Dividing {
     private static final int ROUNDS = 50;
 
     private final Rules rules;
-    private final List<Unit> units;
-    private final TreeMap<Integer, Set<Unit>> groups = new TreeMap<>();
-    private final Set<Unit> settled = new HashSet<>();
+    private final List<Companions> units;
+    private final TreeMap<Integer, Set<Companions>> groups = new TreeMap<>();
+    private final Set<Companions> settled = new HashSet<>();
     private final long[][] costs;
     private final int floor;
     private final int over;
@@ -84,7 +81,7 @@ public final class Dividing {
             return new Rules(0, groups, true, colleagues, true, List.of(), apart, lot);
         }
 
-        private boolean units() {
+        boolean units() {
             return colleagues == Colleagues.TOGETHER && !even;
         }
 
@@ -97,43 +94,9 @@ public final class Dividing {
         }
     }
 
-    /** People who stay together; known by its index. */
-    private record Unit(int index, List<Somebody> people) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unit unit && unit.index == index;
-        }
-
-        @Override
-        public int hashCode() {
-            return index;
-        }
-
-        int size() {
-            return people.size();
-        }
-
-        boolean has(UUID id) {
-            return people.stream().anyMatch(each -> each.id().equals(id));
-        }
-
-        /** What its people would like together: three points for the best wish of each, two for the next, one for the last. */
-        List<Integer> wishes() {
-            Map<Integer, Integer> points = new HashMap<>();
-            people.forEach(each -> {
-                for (int i = 0; i < each.wishes().size(); i++) {
-                    points.merge(each.wishes().get(i), 3 - i, Integer::sum);
-                }
-            });
-            return points.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                    .map(Map.Entry::getKey).toList();
-        }
-    }
-
     private Dividing(Rules rules, List<Somebody> people) {
         this.rules = rules;
-        this.units = units(rules, people);
+        this.units = Companions.of(rules, people);
         int count = rules.groups(people.size());
         this.floor = people.size() / count;
         this.over = people.size() % count;
@@ -170,28 +133,6 @@ public final class Dividing {
         return dividing.told();
     }
 
-    private static List<Unit> units(Rules rules, List<Somebody> people) {
-        Map<UUID, Set<Somebody>> of = new LinkedHashMap<>();
-        people.stream().sorted(Comparator.comparing(Somebody::id)).forEach(each -> of.put(each.id(), new HashSet<>(Set.of(each))));
-        if (rules.units()) {
-            people.stream().filter(each -> !each.organisation().isEmpty()).collect(Collectors.groupingBy(Somebody::organisation)).values()
-                    .forEach(all -> all.forEach(each -> join(of, all.getFirst().id(), each.id())));
-        }
-        rules.together().forEach(pair -> join(of, pair.one(), pair.other()));
-        List<Unit> units = new ArrayList<>();
-        of.values().stream().distinct().forEach(all -> units.add(new Unit(units.size(), all.stream().sorted(Comparator.comparing(Somebody::id)).toList())));
-        return units;
-    }
-
-    private static void join(Map<UUID, Set<Somebody>> of, UUID one, UUID other) {
-        Set<Somebody> all = of.get(one);
-        Set<Somebody> more = of.get(other);
-        if (all != null && more != null && all != more) {
-            all.addAll(more);
-            more.forEach(each -> of.put(each.id(), all));
-        }
-    }
-
     /** So many groups: what is new begins empty; the smallest go when there are too many, and their people find another. */
     private void open(int count) {
         for (int number = 1; groups.size() < count; number++) {
@@ -202,7 +143,7 @@ public final class Dividing {
         }
     }
 
-    private void takeBest(Unit unit) {
+    private void takeBest(Companions unit) {
         unit.wishes().stream().filter(number -> groups.containsKey(number) && size(number) + unit.size() <= floor + Math.min(1, over) && fit(unit, number) < CONFLICT)
                 .findFirst().ifPresent(number -> {
                     groups.get(number).add(unit);
@@ -212,8 +153,8 @@ public final class Dividing {
 
     /** The hardest first: who may not sit with somebody, then the largest, and colleagues after each other; else in the order of the lot. */
     private void placeRest() {
-        Set<Unit> placed = groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        units.stream().filter(unit -> !placed.contains(unit)).sorted(Comparator.comparingLong((Unit unit) -> -enemies(unit)).thenComparingInt(unit -> -unit.size())
+        Set<Companions> placed = groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        units.stream().filter(unit -> !placed.contains(unit)).sorted(Comparator.comparingLong((Companions unit) -> -enemies(unit)).thenComparingInt(unit -> -unit.size())
                         .thenComparing(unit -> rules.near() ? unit.people().getFirst().organisation() : ""))
                 .forEach(unit -> groups.get(best(unit, groups.keySet())).add(unit));
     }
@@ -223,15 +164,15 @@ public final class Dividing {
         boolean better = rules.colleagues() == Colleagues.SPREAD || rules.near() || !rules.apart().isEmpty();
         for (int round = 0; better && round < ROUNDS; round++) {
             better = false;
-            for (Unit one : units) {
-                for (Unit other : units) {
+            for (Companions one : units) {
+                for (Companions other : units) {
                     better |= !settled.contains(one) && !settled.contains(other) && one.size() == other.size() && swap(one, other);
                 }
             }
         }
     }
 
-    private boolean swap(Unit one, Unit other) {
+    private boolean swap(Companions one, Companions other) {
         int here = group(one);
         int there = group(other);
         if (here == there) {
@@ -246,7 +187,7 @@ public final class Dividing {
         return false;
     }
 
-    private void exchange(Unit one, int here, Unit other, int there) {
+    private void exchange(Companions one, int here, Companions other, int there) {
         groups.get(here).remove(one);
         groups.get(there).remove(other);
         groups.get(here).add(other);
@@ -267,8 +208,8 @@ public final class Dividing {
             int most = groups.keySet().stream().max(Comparator.comparingInt(this::size)).orElseThrow();
             int least = groups.keySet().stream().min(Comparator.comparingInt(this::size)).orElseThrow();
             int gap = size(most) - size(least);
-            Unit unit = groups.get(most).stream().filter(each -> each.size() < gap && fit(each, least) < CONFLICT)
-                    .min(Comparator.comparingInt((Unit each) -> each.wishes().contains(most) ? 1 : 0).thenComparingLong(each -> badness(each, least))
+            Companions unit = groups.get(most).stream().filter(each -> each.size() < gap && fit(each, least) < CONFLICT)
+                    .min(Comparator.comparingInt((Companions each) -> each.wishes().contains(most) ? 1 : 0).thenComparingLong(each -> badness(each, least))
                             .thenComparing(each -> each.people().getFirst().id())).orElse(null);
             if (gap < 2 || unit == null) {
                 return;
@@ -278,12 +219,12 @@ public final class Dividing {
         }
     }
 
-    private int best(Unit unit, Collection<Integer> among) {
+    private int best(Companions unit, Collection<Integer> among) {
         return among.stream().min(Comparator.comparingLong((Integer number) -> badness(unit, number)).thenComparingInt(number -> number)).orElseThrow();
     }
 
     /** How badly this unit fits in this group. As many groups as needed have one more than the others. */
-    private long badness(Unit unit, int number) {
+    private long badness(Companions unit, int number) {
         long larger = groups.entrySet().stream().filter(group -> group.getKey() != number && size(group.getKey()) > floor).count();
         int many = Math.max(0, size(number) + unit.size() - floor - (larger < over ? 1 : 0));
         return fit(unit, number) + many * TOO_MANY + size(number);
@@ -293,26 +234,26 @@ public final class Dividing {
         return groups.get(number).stream().mapToLong(unit -> fit(unit, number)).sum();
     }
 
-    private long fit(Unit unit, int number) {
+    private long fit(Companions unit, int number) {
         return groups.get(number).stream().mapToLong(other -> costs[unit.index()][other.index()]).sum();
     }
 
-    private long cost(Unit one, Unit other) {
+    private long cost(Companions one, Companions other) {
         long conflicts = rules.apart().stream().filter(pair -> one.has(pair.one()) && other.has(pair.other()) || one.has(pair.other()) && other.has(pair.one())).count();
         long colleagues = rules.colleagues() != Colleagues.SPREAD && !rules.near() ? 0 : one.people().stream().filter(each -> !each.organisation().isEmpty()
                 && other.people().stream().anyMatch(somebody -> somebody.organisation().equals(each.organisation()))).count();
         return conflicts * CONFLICT + (rules.near() ? -colleagues : colleagues) * COLLEAGUE;
     }
 
-    private long enemies(Unit unit) {
+    private long enemies(Companions unit) {
         return rules.apart().stream().filter(pair -> unit.has(pair.one()) || unit.has(pair.other())).count();
     }
 
     private int size(int number) {
-        return groups.get(number).stream().mapToInt(Unit::size).sum();
+        return groups.get(number).stream().mapToInt(Companions::size).sum();
     }
 
-    private int group(Unit unit) {
+    private int group(Companions unit) {
         return groups.entrySet().stream().filter(entry -> entry.getValue().contains(unit)).findFirst().orElseThrow().getKey();
     }
 

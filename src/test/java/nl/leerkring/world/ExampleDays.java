@@ -58,8 +58,8 @@ final class ExampleDays {
         new ExampleMaterials(day(2), coordinator).build();
         new ExampleRuns(day(2), coordinator, guests).build();
         new ExampleDeepDives(day(2), coordinator).build();
-        List<Guest> walkers = guests.entrySet().stream().filter(each -> each.getKey().role() == Role.PARTICIPANT).map(Map.Entry::getValue).toList();
-        new ExampleVisit(coordinator, walkers).earlier(day(1)).today(day(2));
+        new ExampleVisit(coordinator, participants()).earlier(day(1)).today(day(2));
+        new ExampleHarvest(day(1), coordinator, guests, today).complete();
         new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 
@@ -72,10 +72,15 @@ final class ExampleDays {
         intervisionDone();
         plan(1, today.minusDays(1));
         news.firstRound();
+        new ExampleDeepDives(day(1), coordinator).board(participants());
         new ExampleHarvest(day(1), coordinator, guests, today).build();
         plan(1, today.minusDays(42));
         attendance.ofTheFirst();
         everybodyHasSeen();
+    }
+
+    private List<Guest> participants() {
+        return guests.entrySet().stream().filter(each -> each.getKey().role() == Role.PARTICIPANT).map(Map.Entry::getValue).toList();
     }
 
     private void today(ExampleNews news) {

@@ -15,6 +15,9 @@ final class ExampleDeepDives {
             List.of("5", "6", "min", "Gemeten: zes graden verschil"), List.of("6", "7", "min", ""), List.of("7", "8", "plus", "Ouders spreken elkaar op het plein"),
             List.of("8", "9", "plus", ""), List.of("9", "5", "plus", "Eerdere herinrichtingen"), List.of("9", "0", "min", ""));
 
+    private static final List<List<String>> NOTES = List.of(List.of("0", "Een wethouder die twee portefeuilles heeft"), List.of("0", "Samen buiten kijken voordat er een plan is"),
+            List.of("1", "Gezondheid komt pas aan bod als het ontwerp af is"), List.of("1", "Twee budgetten, twee planningen"), List.of("2", "Vanaf de eerste schets een collega van de GGD erbij"));
+
     private final String item;
     private final Guest coordinator;
 
@@ -32,8 +35,26 @@ final class ExampleDeepDives {
         done(coordinator.submit(done(coordinator.get(formats + "/spel")), "form[action$='/spel']", "spel", "waterrijk", "tafels", "1"));
     }
 
+    /** A board that was made and played to its end. */
+    void board(List<Guest> guests) {
+        Answered ready = done(coordinator.submit(done(coordinator.get(item + "/werkvormen")), "form[action$='/bord']", "bordvraag", "Wat helpt, en wat houdt tegen?",
+                "kolommen", "Helpt\nHoudt tegen\nProberen", "stippen", "3"));
+        String run = ready.page().select("a[href^='/ronde/']").last().attr("href");
+        play(run, "read", "begin");
+        for (int i = 0; i < NOTES.size(); i++) {
+            Guest guest = guests.get(i % guests.size());
+            done(guest.get(run));
+            done(guest.postRaw(run + "/inbreng", "stap", "0", "vraag", "0", "tekst-0-0", NOTES.get(i).get(1), "bak-0-0", NOTES.get(i).get(0)));
+        }
+        play(run, "close");
+    }
+
+    private void play(String run, String... moves) {
+        List.of(moves).forEach(move -> done(coordinator.submit(done(coordinator.get(run)), "form[action$='/stand']", "doen", move)));
+    }
+
     private void draw(String run) {
-        List.of("read", "begin", "next", "next").forEach(move -> done(coordinator.submit(done(coordinator.get(run)), "form[action$='/stand']", "doen", move)));
+        play(run, "read", "begin", "next", "next");
         String map = run + "/kaart";
         THINGS.forEach(thing -> done(coordinator.postRaw(map + "/variabelen", "naam", thing)));
         List<String> ids = done(coordinator.get(map)).page().select("tr[data-ding]").eachAttr("data-ding");

@@ -56,6 +56,11 @@ final class ExampleHarvest {
         done(coordinator.postRaw(day + "/verslag/openbaarheid", "openbaar", "ja"));
     }
 
+    /** What came in since the report began. */
+    void complete() {
+        done(coordinator.postRaw(day + "/verslag/aanvulling"));
+    }
+
     private void make(Card card) {
         String when = card.intention().isEmpty() ? "" : today.plusDays(card.days()).toString();
         done(guest(card.who()).submit(guest(card.who()).get(day + "/oogst"), "form[action$='/oogst']", "soort", card.kind(), "meenemen", card.take(),

@@ -46,12 +46,11 @@ class AttendanceChapter implements ReportChapter {
         if (all.isEmpty()) {
             return List.of();
         }
-        List<ReportBlock> blocks = new ArrayList<>(List.of(ReportBlock.heading("aanwezig", nl ? "Wie er waren" : "Who was there")));
+        List<String> lines = byOrganisation(all, nl);
         if (here.isEmpty()) {
-            blocks.add(ReportBlock.text("aanwezig/bron", nl ? "Er is niet ingecheckt. Dit is wie zei te komen." : "Nobody checked in. These are the people who said that they would come."));
+            lines.add(nl ? "Er is niet ingecheckt: dit is wie zei te komen." : "Nobody checked in: these are the people who said that they would come.");
         }
-        blocks.add(ReportBlock.list("aanwezig/namen", byOrganisation(all, nl)));
-        return blocks;
+        return List.of(ReportBlock.heading("aanwezig", nl ? "Wie er waren" : "Who was there"), ReportBlock.list("aanwezig/namen", lines));
     }
 
     private List<Present> answered(Key key, Meeting meeting, boolean nl) {
@@ -69,6 +68,6 @@ class AttendanceChapter implements ReportChapter {
     private static List<String> byOrganisation(List<Present> all, boolean nl) {
         Map<String, List<String>> works = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.forEach(each -> works.computeIfAbsent(each.organisation().isEmpty() ? (nl ? "Verder" : "Others") : each.organisation(), name -> new ArrayList<>()).add(each.name()));
-        return works.entrySet().stream().map(each -> each.getKey() + ": " + String.join(", ", each.getValue())).toList();
+        return new ArrayList<>(works.entrySet().stream().map(each -> each.getKey() + ": " + String.join(", ", each.getValue())).toList());
     }
 }
