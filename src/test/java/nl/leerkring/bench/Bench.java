@@ -2,8 +2,11 @@ package nl.leerkring.bench;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Prints the table of docs/benchmarks.md. */
@@ -12,6 +15,7 @@ public final class Bench {
     private static final int PORT = 8197;
     private static final int STREAMS = 2000;
     private static final String COOKIE = "leerkring=bench";
+    private static final Set<String> PARTS = Set.of("loops", "pages", "live");
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
@@ -24,10 +28,35 @@ public final class Bench {
     private Bench() {
     }
 
+    /** @param arguments parts to measure (none: all), and how many seconds each measurement takes */
     public static void main(String[] arguments) throws Exception {
-        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-        say("loops of a map with 40 variables and 120 links, slowest", nl.leerkring.deepdives.loops.LoopSearch.slowest());
+        Set<String> parts = new TreeSet<>(List.of(arguments));
+        int seconds = parts.stream().filter(each -> each.matches("\\d+")).mapToInt(Integer::parseInt).findFirst().orElse(10);
+        parts.removeIf(each -> each.matches("\\d+"));
+        if (!PARTS.containsAll(parts)) {
+            throw new IllegalArgumentException("the parts are " + PARTS);
+        }
         Path data = Path.of("target/bench-data"); // bin/bench begins with an empty one
+        if (parts.isEmpty() || parts.contains("loops")) {
+            loops();
+        }
+        if (parts.isEmpty() || parts.contains("pages")) {
+            country(data, seconds);
+        }
+        if (parts.isEmpty() || parts.contains("live")) {
+            try (Program program = new Program(data, PORT)) {
+                program.firstPage();
+                new LiveDay(program, PORT, seconds).all();
+                say("memory after a live day", program.memory() + " MB");
+            }
+        }
+    }
+
+    private static void loops() {
+        say("loops of a map with 40 variables and 120 links, slowest", nl.leerkring.deepdives.loops.LoopSearch.slowest());
+    }
+
+    private static void country(Path data, int seconds) throws Exception {
         try (Program first = new Program(data, PORT)) {
             say("first start, to the first page", first.firstPage() + " ms");
         }
@@ -99,7 +128,7 @@ public final class Bench {
         return String.format(Locale.ROOT, "%.1f ms", microseconds / 1000.0);
     }
 
-    private static void say(String what, String value) {
+    static void say(String what, String value) {
         System.out.println("| " + what + " | " + value + " |");
     }
 }

@@ -81,32 +81,37 @@ final class Load {
                 : new Measured(good.length / seconds, good[good.length / 2], good[(int) (good.length * 0.99)], failed);
     }
 
-    /** Reads one answer off the connection, with a length or in chunks. */
-    static final class Answer {
-
-        private Answer() {
-        }
+    /** One answer off the connection, with a length or in chunks. */
+    record Answer(int status, boolean zipped, byte[] body) {
 
         static int read(InputStream in) throws IOException {
+            return of(in).status();
+        }
+
+        static Answer of(InputStream in) throws IOException {
             String status = line(in);
-            long length = 0;
+            int length = 0;
             boolean chunked = false;
+            boolean zipped = false;
             for (String header = line(in); !header.isEmpty(); header = line(in)) {
                 String lower = header.toLowerCase(java.util.Locale.ROOT);
                 if (lower.startsWith("content-length:")) {
-                    length = Long.parseLong(lower.substring(15).strip());
+                    length = Integer.parseInt(lower.substring(15).strip());
                 }
                 chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+                zipped |= lower.startsWith("content-encoding:") && lower.contains("gzip");
             }
-            if (chunked) {
-                for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
-                    in.skipNBytes(size + 2L);
-                }
+            return new Answer(Integer.parseInt(status.substring(9, 12)), zipped, chunked ? chunks(in) : in.readNBytes(length));
+        }
+
+        private static byte[] chunks(InputStream in) throws IOException {
+            var body = new java.io.ByteArrayOutputStream();
+            for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
+                body.write(in.readNBytes(size));
                 line(in);
-            } else {
-                in.skipNBytes(length);
             }
-            return Integer.parseInt(status.substring(9, 12));
+            line(in);
+            return body.toByteArray();
         }
 
         static String line(InputStream in) throws IOException {

@@ -53,6 +53,12 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Processor time so far of the program and its PostgreSQL, in milliseconds. */
+    long used() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(process.toHandle()), process.descendants())
+                .mapToLong(each -> each.info().totalCpuDuration().orElse(java.time.Duration.ZERO).toMillis()).sum();
+    }
+
     /** As the owner of the tables. */
     Connection database() throws Exception {
         Path folder = data.resolve("postgres");
