@@ -44,8 +44,8 @@ public class Seats {
 
     /** As {@link #find(Viewer, String)}, for an address that names no circle. */
     public Optional<Seat> find(Viewer viewer, CircleId circle) {
-        return database.read(viewer, sql -> sql.sql(SELECT + " and c.id = :circle").param("person", viewer.person())
-                .param("circle", circle.value()).query((row, n) -> seat(row, viewer)).optional());
+        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and c.id = :circle").param("person", viewer.person())
+                .param("circle", circle.value()).row((row, n) -> seat(row, viewer))));
     }
 
     /** All circles of this person; the running ones first. */

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Card(UUID id, String text, String by, int bin, @Nullable Double x, @Nullable Double y, @Nullable UUID within, String state, int dots,
         boolean dotted, boolean mine, boolean gone) {
 
+    Card to(boolean writer, boolean voter) {
+        return new Card(id, text, by, bin, x, y, within, state, dots, voter, writer, gone);
+    }
+
     public boolean open() {
         return state.equals("open");
     }

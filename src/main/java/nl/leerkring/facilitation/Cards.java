@@ -18,9 +18,8 @@ public class Cards {
 
     private static final String SELECT = """
             select e.id, e.content->>'text' as text, case when (e.content->>'anonymous')::boolean then '' else p.name end as name,
-                   coalesce(e.bin, (e.content->>'bin')::int, -1) as bin, e.x, e.y, e.within, e.state, e.removed is not null as gone, e.presence = :me as mine, e.rev,
-                   (select count(*) from facilitation.entry v where v.target = e.id and v.counted and v.removed is null) as dots,
-                   exists (select 1 from facilitation.entry v where v.target = e.id and v.counted and v.removed is null and v.presence = :me) as dotted
+                   coalesce(e.bin, (e.content->>'bin')::int, -1) as bin, e.x, e.y, e.within, e.state, e.removed is not null as gone, e.presence, e.rev,
+                   array(select v.presence from facilitation.entry v where v.target = e.id and v.counted and v.removed is null) as dots
             from facilitation.entry e join facilitation.presence p on p.id = e.presence
             where e.run = :run and e.step = :step and e.ask = :ask and not e.counted and not e.sealed
             """;
@@ -32,12 +31,14 @@ public class Cards {
             """;
 
     /** A change that was made before another may be there after it; so a page asks for a little more than it needs. In milliseconds. */
-    private static final int OVERLAP = 3_000;
+    private static final int OVERLAP = 2_000;
 
     private final Database database;
     private final Counting counting;
+    private final Recent recent;
 
-    Cards(Database database, Counting counting) {
+    Cards(Database database, Counting counting, Recent recent) {
+        this.recent = recent;
         this.database = database;
         this.counting = counting;
     }
@@ -53,22 +54,31 @@ public class Cards {
 
     /** What changed after that, also what was taken away. */
     public Board changed(RunSeat seat, Tally.Asked asked, boolean all, long after) {
-        return database.read(seat, sql -> {
-            long[] newest = {Math.max(after, 0)};
-            List<Card> cards = sql.sql(SELECT + (after < 0 ? " and e.removed is null" : CHANGED) + (all ? "" : " and e.presence = :me")
-                            + " order by e.made, e.id").param("run", seat.run().id().value()).param("step", asked.step()).param("ask", asked.ask())
-                    .param("me", seat.presence()).param("after", after).query((row, n) -> {
-                        newest[0] = Math.max(newest[0], row.getLong("rev"));
-                        return card(row);
-                    }).list();
-            return new Board(cards, Math.max(0, newest[0] - OVERLAP));
-        });
+        List<Lying> lying = recent.of(seat, List.of(asked, after), () -> lying(seat, asked, after));
+        long newest = lying.stream().mapToLong(Lying::rev).max().orElse(0);
+        return new Board(lying.stream().filter(each -> all || each.by().equals(seat.presence())).map(each -> each.to(seat.presence())).toList(),
+                Math.max(Math.max(0, after), newest - OVERLAP));
     }
 
-    private static Card card(ResultSet row) throws SQLException {
-        return new Card(row.getObject("id", UUID.class), row.getString("text"), row.getString("name"), row.getInt("bin"), number(row, "x"), number(row, "y"),
-                row.getObject("within", UUID.class), row.getString("state"), row.getInt("dots"), row.getBoolean("dotted"), row.getBoolean("mine"),
-                row.getBoolean("gone"));
+    /** A note as it lies there for everybody. */
+    private record Lying(Card card, UUID by, List<UUID> dots, long rev) {
+
+        Card to(UUID me) {
+            return card.to(by.equals(me), dots.contains(me));
+        }
+    }
+
+    private List<Lying> lying(RunSeat seat, Tally.Asked asked, long after) {
+        return database.read(seat, sql -> sql.sql(SELECT + (after < 0 ? " and e.removed is null" : CHANGED) + " order by e.made, e.id")
+                .param("run", seat.run().id().value()).param("step", asked.step()).param("ask", asked.ask()).param("after", after)
+                .query((row, n) -> lying(row)).list());
+    }
+
+    private static Lying lying(ResultSet row) throws SQLException {
+        List<UUID> dots = List.of((UUID[]) row.getArray("dots").getArray());
+        return new Lying(new Card(row.getObject("id", UUID.class), row.getString("text"), row.getString("name"), row.getInt("bin"), number(row, "x"), number(row, "y"),
+                row.getObject("within", UUID.class), row.getString("state"), dots.size(), false, false, row.getBoolean("gone")),
+                row.getObject("presence", UUID.class), dots, row.getLong("rev"));
     }
 
     private static @Nullable Double number(ResultSet row, String column) throws SQLException {

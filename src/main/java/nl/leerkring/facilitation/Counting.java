@@ -1,5 +1,7 @@
 package nl.leerkring.facilitation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +20,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Counting {
 
-    private static final Duration GATHER = Duration.ofMillis(400);
+    private static final long GATHER = 400;
+    private static final long GATHER_CARDS = 200;
 
     private final Database database;
     private final Live live;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final Cache<String, Long> told = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 
     Counting(Database database, Live live) {
         this.database = database;
@@ -38,7 +42,7 @@ public class Counting {
         }
     }
 
-    /** Gathered: what else happens within half a second is told with it. */
+    /** The first is told at once; what happens within half a second after it is told together. Notes that move are told of sooner. */
     public void soon(UUID channel, String topic) {
         if (waiting.add(channel + topic)) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -50,12 +54,18 @@ public class Counting {
         }
     }
 
+    private long wait(String what, long gather) {
+        Long before = told.getIfPresent(what);
+        return before == null ? 0 : Math.max(0, gather - (System.nanoTime() - before) / 1_000_000);
+    }
+
     private void gathered(UUID channel, String topic) {
         try {
-            Thread.sleep(GATHER);
+            Thread.sleep(wait(channel + topic, topic.equals("bord") ? GATHER_CARDS : GATHER));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        told.put(channel + topic, System.nanoTime());
         waiting.remove(channel + topic); // before the hint: what comes from now on is told of by the next
         database.change(Key.house("something came in"), sql -> live.hint(channel, topic));
     }

@@ -2,12 +2,14 @@ package nl.leerkring.facilitation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leerkring.database.Database;
 import nl.leerkring.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,20 @@ public class Entries {
 
     private static final Refused DESTROYED = new Refused("Wat hier gezegd is, is vernietigd zoals afgesproken.", "What was said here has been destroyed, as agreed.");
 
+    private static final String SELECT = """
+            select e.id, e.step, e.ask, e.presence, p.name, e.target, e.content, e.cipher, e.made
+            from facilitation.entry e join facilitation.presence p on p.id = e.presence
+            where e.run = :run and e.removed is null\
+            """;
+    private static final String ORDER = " order by e.made, e.id";
+
     private final Database database;
     private final Counting counting;
     private final Whispers whispers;
+    private final Recent recent;
 
-    Entries(Database database, Counting counting, Whispers whispers) {
+    Entries(Database database, Counting counting, Whispers whispers, Recent recent) {
+        this.recent = recent;
         this.whispers = whispers;
         this.database = database;
         this.counting = counting;
@@ -101,17 +112,18 @@ public class Entries {
     }
 
     private List<Entry> all(RunSeat seat) {
-        return database.read(seat, sql -> {
-            byte[] key = keyOrNull(sql, seat.run());
-            if (seat.run().sealed() && key == null) {
-                return List.<Entry>of();
-            }
-            return sql.sql("""
-                    select e.id, e.step, e.ask, e.presence, p.name, e.target, e.content, e.cipher, e.made
-                    from facilitation.entry e join facilitation.presence p on p.id = e.presence
-                    where e.run = :run and e.removed is null and (not e.counted or e.sealed or e.presence = :me) order by e.made, e.id
-                    """).param("run", seat.run().id().value()).param("me", seat.presence()).query((row, n) -> entry(row, key)).list();
-        });
+        if (seat.run().sealed()) {
+            return database.read(seat, sql -> {
+                byte[] key = keyOrNull(sql, seat.run());
+                return key == null ? List.<Entry>of() : sql.sql(SELECT + ORDER).param("run", seat.run().id().value()).query((row, n) -> entry(row, key)).list();
+            });
+        }
+        List<Entry> worded = recent.of(seat, Entry.class, () -> database.ask(seat, ask -> ask.sql(SELECT + " and not e.counted" + ORDER)
+                .param("run", seat.run().id().value()).rows((row, n) -> entry(row, null))));
+        List<Entry> own = database.ask(seat, ask -> ask.sql(SELECT + " and e.presence = :me" + ORDER)
+                .param("run", seat.run().id().value()).param("me", seat.presence()).rows((row, n) -> entry(row, null)));
+        return Stream.concat(worded.stream().filter(entry -> !entry.of(seat.presence())), own.stream())
+                .sorted(Comparator.comparing(Entry::made).thenComparing(Entry::id)).toList();
     }
 
     private static boolean sees(RunSeat seat, Stand stand, Entry entry) {
@@ -128,7 +140,7 @@ public class Entries {
 
     /** How often each was picked in each question, for what is not sealed: step and ask, then what was picked, then how often and the sum of places. */
     public Map<Tally.Asked, Tally> tallies(RunSeat seat) {
-        return database.read(seat, sql -> tallies(sql, seat.run()));
+        return recent.counted(seat, Tally.class, () -> database.read(seat, sql -> tallies(sql, seat.run())));
     }
 
     static Map<Tally.Asked, Tally> tallies(JdbcClient sql, Run run) {
@@ -144,8 +156,8 @@ public class Entries {
 
     /** The presences of who entered something in this step, or passed; not what. */
     public Set<UUID> done(RunSeat seat, int step) {
-        return Set.copyOf(database.read(seat, sql -> sql.sql("select distinct presence from facilitation.entry where run = :run and step = :step and removed is null")
-                .param("run", seat.run().id().value()).param("step", step).query(UUID.class).list()));
+        return recent.counted(seat, step, () -> Set.copyOf(database.read(seat, sql -> sql.sql("select distinct presence from facilitation.entry where run = :run and step = :step and removed is null")
+                .param("run", seat.run().id().value()).param("step", step).query(UUID.class).list())));
     }
 
     public Optional<Entry> find(RunSeat seat, Stand stand, UUID id) {

@@ -18,27 +18,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Moves {
 
+    private static final int MOST = 60;
+
     private final Database database;
     private final Live live;
+    private final Recent recent;
 
-    Moves(Database database, Live live) {
+    Moves(Database database, Live live, Recent recent) {
+        this.recent = recent;
         this.database = database;
         this.live = live;
     }
 
     public Scene scene(RunSeat seat) {
-        return database.read(seat, sql -> {
-            List<Move> moves = moves(sql, seat.run().id());
-            Stand stand = Stand.of(seat.run().script(), moves);
-            return new Scene(seat, stand, now(sql), people(sql, seat.run()), knocking(sql, seat), Huddles.of(sql, seat.run(), stand, moves));
-        });
+        Seen seen = recent.of(seat, Seen.class, () -> seen(seat));
+        return new Scene(seat, seen.stand(), seen.now().plusNanos(System.nanoTime() - seen.read()), seen.people(), seen.present(), seen.knocking(), seen.huddles());
     }
 
-    private static List<Presence> people(JdbcClient sql, Run run) {
-        return sql.sql("""
-                select p.id as presence, p.who, p.person, p.name, p.role, p.leads, p.seen, p.agreed from facilitation.presence p
-                where p.run = :run order by p.leads desc, p.role, p.name limit 60
-                """).param("run", run.id().value()).query((row, n) -> RunSeats.presence(row)).list();
+    /** @param now by the clock of the database @param read the same moment by {@link System#nanoTime} */
+    private record Seen(Stand stand, Instant now, long read, List<Presence> people, int present, List<Scene.Knock> knocking, List<Huddle> huddles) {
+    }
+
+    private Seen seen(RunSeat seat) {
+        return database.read(seat, sql -> {
+            UUID run = seat.run().id().value();
+            List<Presence> people = sql.sql("""
+                    select p.id as presence, p.who, p.person, p.name, p.role, p.leads, p.seen, p.agreed from facilitation.presence p
+                    where p.run = :run order by p.leads desc, p.role, p.name limit :most
+                    """).param("run", run).param("most", MOST).query((row, n) -> RunSeats.presence(row)).list();
+            int present = people.size() < MOST ? (int) people.stream().filter(Presence::here).count()
+                    : sql.sql("select count(*) from facilitation.presence where run = :run and seen is not null").param("run", run).query(Integer.class).single();
+            List<Move> moves = moves(sql, seat.run().id());
+            Stand stand = Stand.of(seat.run().script(), moves);
+            return new Seen(stand, now(sql), System.nanoTime(), people, present, knocking(sql, seat), Huddles.of(sql, seat.run(), stand, moves));
+        });
     }
 
     private static List<Scene.Knock> knocking(JdbcClient sql, RunSeat seat) {

@@ -19,12 +19,23 @@ public final class RunSeat implements Key {
     private final Presence presence;
     private final UUID who;
     private final @Nullable Seat seat;
+    private final boolean recent;
 
-    RunSeat(Run run, Presence presence, UUID who, @Nullable Seat seat) {
+    RunSeat(Run run, Presence presence, UUID who, @Nullable Seat seat, boolean recent) {
+        this.recent = recent;
         this.run = run;
         this.presence = presence;
         this.who = who;
         this.seat = seat;
+    }
+
+    /** For a part of a page, that looks again when it hears a hint: what was read for somebody else since the last one will do. */
+    boolean recent() {
+        return recent;
+    }
+
+    public RunSeat recently() {
+        return new RunSeat(run, presence, who, seat, true);
     }
 
     public Run run() {

@@ -2,8 +2,12 @@ package nl.leerkring.facilitation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.circles.CircleId;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
@@ -27,8 +31,12 @@ public class RunSeats {
     private final Database database;
     private final Seats seats;
     private final Live live;
+    private final Recent recent;
+    private final Counting counting;
 
-    RunSeats(Database database, Seats seats, Live live) {
+    RunSeats(Database database, Seats seats, Live live, Recent recent, Counting counting) {
+        this.recent = recent;
+        this.counting = counting;
         this.live = live;
         this.database = database;
         this.seats = seats;
@@ -41,9 +49,35 @@ public class RunSeats {
 
     /** Somebody with a seat in the circle, who was put in this run, or comes into one that is open. */
     Optional<RunSeat> member(RunId id, Viewer viewer) {
-        Found found = database.read(DOOR, sql -> sql.sql("select " + Runs.COLUMNS + PRESENCE + """
+        return member(viewer, database.ask(DOOR, ask -> ask.sql("select " + Runs.COLUMNS + PRESENCE + """
                  from facilitation.run r left join facilitation.presence p on p.run = r.id and p.who = :who where r.id = :run
-                """).param("who", viewer.person()).param("run", id.value()).query((row, n) -> found(row)).optional()).orElse(null);
+                """).param("who", viewer.person()).param("run", id.value()).row((row, n) -> found(row))), false);
+    }
+
+    /** As {@link #member} and {@link #guest}, out of all who are in it, read for everybody at once. Who is not among them is looked for by herself. */
+    Optional<RunSeat> recent(RunId id, @Nullable Viewer viewer, @Nullable String token) {
+        Hall hall = recent.of(id, Hall.class, false, () -> hall(id));
+        Inside guest = token == null ? null : hall.guests().get(HexFormat.of().formatHex(Tokens.hash(token)));
+        if (hall.run() == null || guest != null) {
+            return Optional.ofNullable(hall.run()).map(run -> new RunSeat(run, guest.presence(), guest.who(), null, true));
+        }
+        Inside member = viewer == null ? null : hall.members().get(viewer.person());
+        return viewer == null || member == null ? Optional.empty() : member(viewer, new Found(hall.run(), member.presence()), true);
+    }
+
+    private Hall hall(RunId id) {
+        return database.read(DOOR, sql -> new Hall(
+                sql.sql("select " + Runs.COLUMNS + " from facilitation.run r where r.id = :run").param("run", id.value()).query((row, n) -> Runs.run(row)).optional().orElse(null),
+                sql.sql("select p.token" + PRESENCE + " from facilitation.presence p where p.run = :run and p.seen is not null").param("run", id.value())
+                        .query((row, n) -> inside(row)).list()));
+    }
+
+    private static Inside inside(ResultSet row) throws SQLException {
+        byte[] token = row.getBytes("token");
+        return new Inside(token == null ? "" : HexFormat.of().formatHex(token), row.getObject("who", UUID.class), presence(row));
+    }
+
+    private Optional<RunSeat> member(Viewer viewer, @Nullable Found found, boolean recently) {
         if (found == null) {
             return Optional.empty();
         }
@@ -52,7 +86,7 @@ public class RunSeats {
             return Optional.empty();
         }
         Presence presence = found.presence() != null && found.presence().here() ? found.presence() : enter(seat, found);
-        return Optional.of(new RunSeat(found.run(), presence, seat.person(), seat));
+        return Optional.of(new RunSeat(found.run(), presence, seat.person(), seat, recently));
     }
 
     private Presence enter(Seat seat, Found found) {
@@ -67,10 +101,10 @@ public class RunSeats {
     }
 
     Optional<RunSeat> guest(RunId id, String token) {
-        return database.read(DOOR, sql -> sql.sql("select " + Runs.COLUMNS + PRESENCE + """
+        return Optional.ofNullable(database.ask(DOOR, ask -> ask.sql("select " + Runs.COLUMNS + PRESENCE + """
                  from facilitation.run r join facilitation.presence p on p.run = r.id where r.id = :run and p.token = :token
                 """).param("run", id.value()).param("token", Tokens.hash(token))
-                .query((row, n) -> new RunSeat(Runs.run(row), presence(row), row.getObject("who", UUID.class), null)).optional());
+                .row((row, n) -> new RunSeat(Runs.run(row), presence(row), row.getObject("who", UUID.class), null, false))));
     }
 
     /** A run that takes guests, by the letters on the wall. */
@@ -89,7 +123,7 @@ public class RunSeats {
         database.change(Key.circle(run.circle()), sql -> {
             sql.sql(into).param("id", Ids.next()).param("run", run.id().value()).param("circle", run.circle()).param("name", name)
                     .param("token", Tokens.hash(token)).update();
-            live.hint(run.id().value(), "stand");
+            counting.soon(run.id().value(), "stand"); // forty come in within a minute
         });
         return token;
     }
@@ -115,6 +149,16 @@ public class RunSeats {
                     """).param("knock", knock).param("run", by.run().id().value()).update();
             live.hint(by.run().id().value(), "stand");
         });
+    }
+
+    private record Inside(String token, UUID who, Presence presence) {
+    }
+
+    private record Hall(@Nullable Run run, Map<UUID, Inside> members, Map<String, Inside> guests) {
+        Hall(@Nullable Run run, List<Inside> all) {
+            this(run, all.stream().filter(each -> each.token().isEmpty()).collect(Collectors.toMap(Inside::who, each -> each)),
+                    all.stream().filter(each -> !each.token().isEmpty()).collect(Collectors.toMap(Inside::token, each -> each)));
+        }
     }
 
     private record Found(Run run, @Nullable Presence presence) {

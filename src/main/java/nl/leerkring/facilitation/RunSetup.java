@@ -37,12 +37,20 @@ class RunSetup implements Argument {
         RunId run = new RunId(id(request));
         Viewer viewer = Viewers.of(request).orElse(null);
         Cookie cookie = WebUtils.getCookie(request, RunSeats.cookie(run));
-        RunSeat seat = cookie == null ? null : seats.guest(run, cookie.getValue()).orElse(null);
+        String token = cookie == null ? null : cookie.getValue();
+        RunSeat seat = asksForPart(request) ? seats.recent(run, viewer, token).orElse(null) : null;
+        if (seat == null && token != null) {
+            seat = seats.guest(run, token).orElse(null);
+        }
         if (seat == null) {
             seat = member(run, viewer);
         }
         request.setAttribute(RunSeat.class.getName(), seat);
         return seat;
+    }
+
+    private static boolean asksForPart(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getHeader("HX-Request") != null;
     }
 
     private RunSeat member(RunId run, @Nullable Viewer viewer) {

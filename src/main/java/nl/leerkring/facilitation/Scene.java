@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A run at a moment, as somebody in it finds it.
  *
  * @param now      by the clock of the database, which all nodes share
+ * @param people   the first sixty: who leads, then by name
+ * @param present  how many are here
  * @param knocking guests before the door of a sealed run
  * @param huddles  the small groups of this step
  */
-public record Scene(RunSeat seat, Stand stand, Instant now, List<Presence> people, List<Knock> knocking, List<Huddle> huddles) {
+public record Scene(RunSeat seat, Stand stand, Instant now, List<Presence> people, int present, List<Knock> knocking, List<Huddle> huddles) {
 
     public record Knock(UUID id, String name) {
     }

@@ -42,6 +42,12 @@ record Answers(int step, int index, Ask ask, List<Option> options, List<Entry> e
                 entries.stream().filter(each -> each.of(scene.seat().presence())).findFirst().orElse(null), fills(scene, step, ask));
     }
 
+    /** Something is counted that this person may see now. */
+    static boolean counted(Scene scene) {
+        return IntStream.rangeClosed(0, scene.stand().step()).anyMatch(step -> scene.run().step(step).asks().stream()
+                .anyMatch(ask -> counts(ask) && seen(scene, step, ask)));
+    }
+
     private static boolean counts(Ask ask) {
         return ask.kind() == Ask.Kind.PICK || ask.kind() == Ask.Kind.SCALE || ask.kind() == Ask.Kind.RANK;
     }

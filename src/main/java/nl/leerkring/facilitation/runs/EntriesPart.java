@@ -11,7 +11,7 @@ import nl.leerkring.web.Part;
  * What was entered, as far as this person may see it.
  *
  * @param steps    what was asked in each step up to now, in order
- * @param done     who entered something in this step, or passed
+ * @param done     who entered something in this step, or passed; for who leads
  * @param whispers what is shown and never stored
  */
 record EntriesPart(Scene scene, List<List<Answers>> steps, Set<UUID> done, List<Entries.Whispered> whispers) implements Part {

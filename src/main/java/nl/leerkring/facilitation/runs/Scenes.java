@@ -61,8 +61,10 @@ class Scenes {
 
     /** What is asked in that step, as this person may fill it in. */
     List<Answers> asked(RunSeat seat, int step, Language language) {
-        Scene scene = moves.scene(seat);
-        return scene.stand().takes(step) ? answers(scene, step, language) : List.of();
+        boolean among = step < seat.run().script().steps().size() && picks(seat, step);
+        Scene recent = moves.scene(among ? seat : seat.recently()); // of a thousand who vote, each would read where the run is
+        Scene scene = recent.stand().takes(step) ? recent : moves.scene(seat);
+        return scene.stand().takes(step) ? Answers.of(scene, step, among ? entries.of(seat, scene.stand()) : List.of(), Map.of(), language) : List.of();
     }
 
     private EntriesPart given(Scene scene, Language language) {
@@ -70,16 +72,15 @@ class Scenes {
             return new EntriesPart(scene, List.of(), java.util.Set.of(), List.of());
         }
         List<Entry> all = entries.of(scene.seat(), scene.stand());
-        Map<Tally.Asked, Tally> tallies = scene.run().sealed() ? Map.of() : entries.tallies(scene.seat());
+        Map<Tally.Asked, Tally> tallies = scene.run().sealed() || !Answers.counted(scene) ? Map.of() : entries.tallies(scene.seat());
         List<List<Answers>> steps = IntStream.rangeClosed(0, scene.stand().step())
                 .mapToObj(step -> Answers.of(scene, step, all, tallies, language)).toList();
-        return new EntriesPart(scene, steps, entries.done(scene.seat(), scene.stand().step()), entries.whispers(scene.seat(), scene.stand().step()));
+        return new EntriesPart(scene, steps, scene.seat().leads() ? entries.done(scene.seat(), scene.stand().step()) : java.util.Set.of(), entries.whispers(scene.seat(), scene.stand().step()));
     }
 
     /** What others wrote is only read when one picks or sorts among it. */
-    private List<Answers> answers(Scene scene, int step, Language language) {
-        boolean among = scene.run().step(step).asks().stream().anyMatch(ask -> ask.from() > 0);
-        return Answers.of(scene, step, among ? entries.of(scene.seat(), scene.stand()) : List.of(), Map.of(), language);
+    private static boolean picks(RunSeat seat, int step) {
+        return seat.run().step(step).asks().stream().anyMatch(ask -> ask.from() > 0);
     }
 
     private static List<Answers> now(EntriesPart given) {

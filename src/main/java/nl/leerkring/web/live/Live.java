@@ -1,16 +1,22 @@
 package nl.leerkring.web.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.HintListener;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The door for live hints. A channel is the id of a circle or of a person; a topic is a word such as {@code rsvps-12}. A hint
@@ -24,6 +30,8 @@ public class Live implements HintListener, SmartLifecycle {
 
     private final Database database;
     private final Map<UUID, Set<Stream>> streams = new ConcurrentHashMap<>();
+    private final Cache<UUID, Long> told = Caffeine.newBuilder().expireAfterAccess(Duration.ofHours(1)).build();
+    private final AtomicLong moments = new AtomicLong();
     private volatile boolean running;
 
     Live(Database database) {
@@ -33,6 +41,17 @@ public class Live implements HintListener, SmartLifecycle {
     /** Tells all pages on this channel that hear this topic; call it inside the transaction that changes something. */
     public void hint(UUID channel, String topic) {
         database.hint(channel + " " + topic);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                told.invalidate(channel); // who did it and asks at once, asks for what is there now
+            }
+        });
+    }
+
+    /** Changes with every hint on this channel: what was read before another moment may be different now. */
+    public long moment(UUID channel) {
+        return told.get(channel, id -> moments.incrementAndGet());
     }
 
     /** Ends the streams of a channel, on every node: after a seat or session is gone. Who still may comes back by itself. */
@@ -74,7 +93,9 @@ public class Live implements HintListener, SmartLifecycle {
         if (space != 36) {
             return; // not for pages
         }
-        Set<Stream> hearing = streams.get(UUID.fromString(hint.substring(0, space)));
+        UUID channel = UUID.fromString(hint.substring(0, space));
+        told.invalidate(channel); // before the pages ask
+        Set<Stream> hearing = streams.get(channel);
         if (hearing == null) {
             return;
         }
@@ -91,6 +112,7 @@ public class Live implements HintListener, SmartLifecycle {
     /** The line to the database was down: nobody knows what passed, so every page looks again. */
     @Override
     public void missed() {
+        told.invalidateAll();
         streams.values().forEach(all -> all.forEach(stream -> stream.offer("again")));
     }
 
