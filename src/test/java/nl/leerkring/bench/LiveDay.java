@@ -55,12 +55,13 @@ final class LiveDay {
             room.together((n, phone) -> {
                 long due = begin + n * 10_000_000_000L / people;
                 Room.until(due);
-                Room.answered(phone.post(room.href() + "/inbreng", "stap=0&vraag=0&keus-0-0=" + n % 2));
+                room.answered(phone.post(room.href() + "/inbreng", "stap=0&vraag=0&keus-0-0=" + n % 2));
                 votes.since(due);
-                Room.answered(phone.get(room.href() + "/inbreng")); // as outbox.js and run.js do after it
-                Room.answered(phone.get(room.href() + "/vraag"));
+                room.answered(phone.get(room.href() + "/inbreng")); // as outbox.js and run.js do after it
+                room.answered(phone.get(room.href() + "/vraag"));
             });
             long voted = program.used() - used;
+            String refused = room.refused();
             used = program.used();
             long[] shown = new long[1];
             CountDownLatch listening = new CountDownLatch(people);
@@ -68,7 +69,7 @@ final class LiveDay {
                 try {
                     listening.await(60, TimeUnit.SECONDS);
                     shown[0] = System.nanoTime();
-                    Room.answered(room.leader().post(room.href() + "/stand", "doen=reveal&na=1"));
+                    room.answered(room.leader().post(room.href() + "/stand", "doen=reveal&na=1"));
                 } catch (Exception failed) {
                     throw new IllegalStateException(failed);
                 }
@@ -76,14 +77,14 @@ final class LiveDay {
             room.together((n, phone) -> {
                 listening.countDown();
                 phone.hear("stand");
-                Room.answered(phone.get(room.href() + "/stand"));
-                Room.answered(phone.get(room.href() + "/inbreng"));
+                room.answered(phone.get(room.href() + "/stand"));
+                room.answered(phone.get(room.href() + "/inbreng"));
                 results.since(shown[0]);
             });
             leads.join();
             if (said) {
-                Bench.say("a plenary of " + people + ": a vote", votes + " (" + voted / people + " ms of processor a person)");
-                Bench.say("a plenary of " + people + ": everybody sees the result", results + " (" + (program.used() - used) / people + " ms of processor a person)");
+                Bench.say("a plenary of " + people + ": a vote", votes + " (" + voted / people + " ms of processor a person" + refused + ")");
+                Bench.say("a plenary of " + people + ": everybody sees the result", results + " (" + (program.used() - used) / people + " ms of processor a person" + room.refused() + ")");
             }
         }
     }
@@ -107,12 +108,12 @@ final class LiveDay {
                 for (int move = n; move < all; move += MOVERS) {
                     sent.set(move, begin + move * 1_000_000_000L * SECONDS_A_MOVE / MOVERS);
                     Room.until(sent.get(move));
-                    Room.answered(phone.post(room.href() + "/bord/0-0/" + Room.uuid("card" + move % CARDS) + "/plek", "bak=" + move % 2 + "&x=" + move + "&y=1"));
+                    room.answered(phone.post(room.href() + "/bord/0-0/" + Room.uuid("card" + move % CARDS) + "/plek", "bak=" + move % 2 + "&x=" + move + "&y=1"));
                 }
             });
             left.await(10, TimeUnit.SECONDS);
             Bench.say("a board with " + CARDS + " cards moved by " + MOVERS + " people: the others see it",
-                    seen + " (" + (program.used() - used) * 1000 / all / MOVERS + " µs of processor for each who sees it; missed " + left.getCount() + ")");
+                    seen + " (" + (program.used() - used) * 1000 / all / MOVERS + " µs of processor for each who sees it; missed " + left.getCount() + room.refused() + ")");
             watching.forEach(Thread::interrupt);
         }
     }

@@ -9,12 +9,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A run with many people in it, each signed in and with the page open. The first of them leads. */
 final class Room implements AutoCloseable {
 
     private final List<Phone> phones = new ArrayList<>();
     private final String href;
+    private final AtomicInteger refused = new AtomicInteger();
 
     /** What one person does. */
     interface Act {
@@ -94,10 +96,16 @@ final class Room implements AutoCloseable {
         together(phones.size(), act);
     }
 
-    static void answered(int status) {
+    void answered(int status) {
         if (status != 200 && status != 303) {
-            throw new IllegalStateException("the program answered " + status);
+            refused.incrementAndGet();
         }
+    }
+
+    /** How often the program answered something else than was asked, since the last time. */
+    String refused() {
+        int times = refused.getAndSet(0);
+        return times == 0 ? "" : "; " + times + " refused";
     }
 
     static void until(long due) throws InterruptedException {

@@ -18,6 +18,7 @@ public final class Demonstration {
 
     public static void main(String[] arguments) {
         List<String> settings = new ArrayList<>(List.of(arguments));
+        boolean alive = settings.remove("--alive");
         settings.addAll(List.of("--leerkring.demo=true", "--leerkring.style=true", "--leerkring.passkeys.required=false", ExamplePeople.setting()));
         var program = SpringApplication.run(Leerkring.class, settings.toArray(String[]::new));
         World world = World.around(program);
@@ -32,6 +33,10 @@ public final class Demonstration {
                 """).query(Boolean.class).single());
         if (!today) {
             System.out.println("This demonstration was made on an earlier day. To see a day that is today: stop, remove its data folder, and start again.");
+        }
+        if (alive && today) {
+            Alive.of(world, 11).start();
+            System.out.println("People of the circle do things by themselves now: open today’s meeting and look.");
         }
         System.out.println("""
 

@@ -10,6 +10,7 @@ public final class Screenshots {
 
     private static final Look DARK_PHONE = new Look(390, 844, true, "nl", true);
     private static final String CIRCLE = "/kring/leerkring-gezondheid-en-ruimte";
+    private static final String FIRST = CIRCLE + "/bijeenkomsten/1";
     private static final String TODAY = CIRCLE + "/bijeenkomsten/2";
     private static final String NEXT = CIRCLE + "/bijeenkomsten/3";
     private static final String LAST = CIRCLE + "/bijeenkomsten/4";
@@ -23,6 +24,16 @@ public final class Screenshots {
             new Shot("answers", "coordinator", Look.DESK, NEXT + "/antwoorden"),
             new Shot("programme-builder", "coordinator", Look.DESK, NEXT + "/programma"),
             new Shot("date-poll-phone", "participant", Look.PHONE, LAST + "/datums"),
+            new Shot("news-round", "participant", Look.DESK, TODAY + "/actualiteiten"),
+            new Shot("groups", "coordinator", Look.DESK, TODAY + "/groepen"),
+            new Shot("run-phone", "participant", Look.PHONE, TODAY + "/programma", "a.lk-slot__title:has-text('Werksessie')", "main a[href^='/ronde/']:has-text('Bord')"),
+            new Shot("run-wall", "coordinator", Look.DESK, TODAY + "/programma", "a.lk-slot__title:has-text('Werksessie')", "main a[href^='/ronde/']:has-text('Bord')", "a[href$='/scherm']"),
+            new Shot("board", "participant", Look.DESK, TODAY + "/programma", "a.lk-slot__title:has-text('Werksessie')", "main a[href^='/ronde/']:has-text('Bord')", "a[href*='/bord/']"),
+            new Shot("loop-map", "participant", Look.DESK, TODAY + "/programma", "a.lk-slot__title:has-text('Verdieping')", "main a[href^='/ronde/']:has-text('oorzaken')", "a[href$='/kaart']"),
+            new Shot("visit-phone", "participant", Look.PHONE, TODAY + "/programma", "a.lk-slot__title:has-text('Projectbezoek')", "main a[href*='/bezoek/']"),
+            new Shot("report", "participant", Look.DESK, FIRST + "/verslag"),
+            new Shot("harvest-phone", "participant", Look.PHONE, TODAY + "/oogst"),
+            new Shot("methods", "coordinator", Look.DESK, CIRCLE + "/werkvormen"),
             new Shot("run-sheet", "facilitator", Look.DESK, TODAY + "/draaiboek"),
             new Shot("wall", "coordinator", Look.DESK, TODAY + "/scherm"),
             new Shot("people", "participant", Look.DESK, CIRCLE + "/mensen"),
@@ -32,7 +43,8 @@ public final class Screenshots {
     private Screenshots() {
     }
 
-    private record Shot(String name, String who, Look look, String path) {
+    /** @param links followed one after the other from there */
+    private record Shot(String name, String who, Look look, String path, String... links) {
     }
 
     /** @param arguments the folder to write to */
@@ -49,6 +61,9 @@ public final class Screenshots {
     private static void take(Shot shot, Path folder) {
         Page page = Browser.as(Example.world(), Example.people().get(shot.who()), shot.look());
         page.navigate(shot.path());
+        for (String link : shot.links()) {
+            page.navigate(page.locator(link).first().getAttribute("href"));
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(shot.name() + ".png")).setFullPage(true));
         page.context().close();
     }

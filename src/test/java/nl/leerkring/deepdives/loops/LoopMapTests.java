@@ -1,13 +1,17 @@
 package nl.leerkring.deepdives.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.SchemaFactory;
 import nl.leerkring.circles.Role;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
@@ -188,6 +192,10 @@ class LoopMapTests {
         assertThat(model.getElementsByTagName("aux").getLength()).as("in the model and in the view").isEqualTo(8);
         Element minus = org.jsoup.Jsoup.parse(run.nora.get(base + "model.xmile").text(), "", org.jsoup.parser.Parser.xmlParser()).selectFirst("connector[polarity=-]");
         assertThat(minus.children().eachText()).containsExactly("gevaar", "lopen");
+        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(LoopMapTests.class.getResource("xmile-part.xsd"));
+        schema.newValidator().validate(new DOMSource(model));
+        model.getElementsByTagName("connector").item(0).getAttributes().removeNamedItem("uid");
+        assertThatThrownBy(() -> schema.newValidator().validate(new DOMSource(model))).hasMessageContaining("uid");
     }
 
     private static org.w3c.dom.Document xml(Answered file) throws Exception {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.leerkring.circles.Role;
 import nl.leerkring.meetings.PlannedDay;
+import nl.leerkring.proof.Vera;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import org.apache.pdfbox.Loader;
@@ -50,6 +51,7 @@ class CertificateTests {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
         }
+        assertThat(Vera.faults(pdf.response().body())).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.PlannedDay;
+import nl.leerkring.proof.Vera;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.Mail;
@@ -187,7 +188,9 @@ class ReportTests {
         assertThat(noor.get(day.circle).page().select(".lk-year a[href='" + day.href + "/verslag']")).hasSize(1);
         assertThat(noor.get(day.circle + "/bijeenkomsten").page().select(".lk-year a[href='" + day.href + "/verslag']")).hasSize(1);
         assertThat(day.coordinator.get(day.circle + "/logboek").main()).contains("publiceerde het verslag van ‘Gezond ontwerpen’");
-        try (PDDocument pdf = Loader.loadPDF(noor.once(day.href + "/verslag/pdf").response().body())) {
+        byte[] file = noor.once(day.href + "/verslag/pdf").response().body();
+        assertThat(Vera.faults(file)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
