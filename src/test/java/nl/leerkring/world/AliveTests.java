@@ -26,16 +26,17 @@ class AliveTests {
     private static List<String> lived(String domain) {
         PlannedDay day = PlannedDay.in(domain, Duration.ofHours(-1));
         List<Guest> people = Stream.of("ada", "bas", "cas", "dirk").map(name -> day.with(name, Role.PARTICIPANT)).toList();
-        UUID item = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
         day.world.owner().sql("""
                 insert into meetings.programme_item (id, circle, meeting, place, pillar, title, minutes, made, changed)
                 values (?, ?, ?, 1, 'verdieping', 'Groen dichtbij', 60, now(), now())
-                """).params(item, day.circleId, day.meeting).update();
-        String formats = day.href + "/programma/" + item + "/werkvormen";
+                """).params(id, day.circleId, day.meeting).update();
+        String item = day.href + "/programma/" + id;
+        String formats = item + "/werkvormen";
         day.coordinator.postRaw(formats, "werkvorm", "presentatie");
         day.coordinator.submit(day.coordinator.get(formats), "form[action$='/peiling']", "vraag", "Wat eerst?", "soort", "een", "opties", "Bomen\nBankjes");
         day.coordinator.submit(day.coordinator.get(formats), "form[action$='/bord']", "bordvraag", "Bouwstenen", "kolommen", "Plek\nProces", "stippen", "3");
-        for (String run : day.coordinator.get(formats).page().select("a[href^='/ronde/']").eachAttr("href").stream().filter(href -> href.matches("/ronde/[^/]+")).skip(1).toList()) {
+        for (String run : day.coordinator.get(item).page().select("a[href^='/ronde/']").eachAttr("href").stream().filter(href -> href.matches("/ronde/[^/]+")).skip(1).toList()) {
             List.of("read", "begin").forEach(move -> day.coordinator.submit(day.coordinator.get(run), "form[action$='/stand']", "doen", move));
         }
         Alive alive = new Alive(day.href, day.coordinator, people, 11);
