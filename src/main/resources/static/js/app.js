@@ -48,12 +48,15 @@ for (const trouble of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) 
   });
 }
 
-// "/" brings you to the search field, as long as you are not typing.
+// "/" brings you to the search field, or to the page that has one, as long as you are not typing.
 document.addEventListener('keydown', event => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.closest('input, textarea, select, [contenteditable]')) return;
-  const search = document.querySelector('input[type="search"]');
-  if (search) { event.preventDefault(); search.focus(); }
+  const search = [...document.querySelectorAll('input[type="search"], .lk-header__find')].find(each => each.checkVisibility());
+  if (!search) return;
+  event.preventDefault();
+  if (search.matches('input')) search.focus();
+  else search.click();
 });
 
 // A form that was sent and accepted leaves no draft behind; a page with errors, or no page, keeps it.

@@ -1,5 +1,7 @@
 /**
  * Bibliotheek: files and links that hang on something of a higher module, kept whole and given only to who may see it. Stands on circles.
+ *
+ * <p>Publishes in SQL: library.attachment.
  */
 @ApplicationModule(displayName = "bibliotheek", allowedDependencies = {"web", "web :: *", "database", "people", "identity", "circles"})
 @NullMarked

@@ -4,7 +4,7 @@
  * <p>Publishes in SQL: meetings.meeting, meetings.items, meetings.skipped_mail.
  */
 @ApplicationModule(displayName = "bijeenkomsten",
-        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "activity", "library"})
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "search", "activity", "library"})
 @NullMarked
 package nl.leerkring.meetings;
 

@@ -2,7 +2,7 @@
  * Actualiteiten: what is new at people's own organisations, told in a round at each meeting and kept in a log; who wants to know more finds who told it. Stands on meetings.
  */
 @ApplicationModule(displayName = "actualiteiten",
-        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "meetings"})
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "search", "meetings"})
 @NullMarked
 package nl.leerkring.news;
 

@@ -1,0 +1,13 @@
+package nl.leerkring.search;
+
+import nl.leerkring.web.Text;
+
+/**
+ * A kind of things that can be found: a bean of the module whose things they are, beside the view that its migration offers
+ * (docs/notes/search.md).
+ *
+ * @param kind  the word that its migration offers it by
+ * @param label of one of them
+ */
+public record Findable(String kind, Text label, String icon, int order) {
+}
