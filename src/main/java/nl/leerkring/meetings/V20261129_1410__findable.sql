@@ -66,13 +66,13 @@ begin
 end $$;
 create trigger find_report after update of visibility on circles.circle for each row execute function meetings.visibility_changed();
 
--- Cards that others may read, never with the name of who wrote them; their page is for who takes part.
+-- What somebody takes home, for herself: what others told is on no page of hers but in the report.
 create view meetings.findable_harvest with (security_invoker = true) as
-    select h.id, h.circle, false as open, null::uuid as reader, true as partaking, '/kring/' || c.slug || '/bijeenkomsten/' || m.number || '/oogst' as address,
+    select h.id, h.circle, false as open, h.person as reader, true as partaking, '/kring/' || c.slug || '/bijeenkomsten/' || m.number || '/oogst' as address,
            h.take as title, concat_ws(E'\n', nullif(h.intention, ''), nullif(h.effect, '')) as body, m.theme, h.made as at, h.meeting as upon
     from meetings.harvest_card h join meetings.meeting m on m.id = h.meeting join circles.circle c on c.id = h.circle
-    where h.sight in ('circle', 'anonymous') and h.removed is null;
+    where h.removed is null;
 select search.offer('harvest', 'meetings.findable_harvest');
-create trigger find after insert or delete or update of take, intention, effect, sight, removed on meetings.harvest_card
+create trigger find after insert or delete or update of take, intention, effect, removed on meetings.harvest_card
     for each row execute function search.follow('harvest');
 create trigger find_harvest after update of theme on meetings.meeting for each row execute function search.follow_upon('harvest');
