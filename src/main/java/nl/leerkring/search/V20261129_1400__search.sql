@@ -94,7 +94,7 @@ create table search.open_item (
     words   tsvector not null,
     primary key (kind, id)
 );
-create index open_item_at on search.open_item (at desc, id desc);
+create index open_item_at on search.open_item (at desc, id desc) include (kind, origin, heads);
 create index open_item_origin on search.open_item (origin, at desc);
 create index open_item_words on search.open_item using gin (words);
 comment on table search.open_item is 'never in a backup';

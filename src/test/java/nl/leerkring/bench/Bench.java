@@ -75,6 +75,7 @@ public final class Bench {
                 System.out.println("(filled in " + (System.nanoTime() - begin) / 1_000_000_000 + " s)");
             }
             pages(seconds, small);
+            Searching.measure(PORT, seconds);
             say("memory under load", program.memory() + " MB");
             live(program);
             say("memory with " + STREAMS + " open streams", program.memory() + " MB");

@@ -68,6 +68,42 @@ final class Filling {
                        'meeting', 'deed iets', 'did something', true
                 from generate_series(1, 1000000) n
                 """));
+        findable(database);
+    }
+
+    /**
+     * 1,000,000 things to find in the 1,000 circles, a fifth of them open to everybody, made of 5,000 texts in which some words are frequent and most are
+     * rare. And somebody without a circle, signed in with the cookie "reader".
+     */
+    private static void findable(Connection database) throws SQLException {
+        run(database, List.of("""
+                create temporary table word as
+                select row_number() over (order by md5(a || b))::int as n, a || b as word
+                from unnest(string_to_array('warmte,project,wijk,gezond,wet,buurt,water,groen,zorg,school,jeugd,woning,energie,klimaat,sport,beweeg,speel,verkeer,fiets,markt,raad,hitte', ',')) a,
+                     unnest(string_to_array('net,bezoek,plan,beleid,aanpak,visie,proces,team,overleg,gesprek,kaart,scan,toets,agenda,fonds,plek,plein,park,straat,route,kring,dienst,regel,doel,vraag', ',')) b
+                """, """
+                create temporary table said as
+                select t.n, t.title, t.body, search.vector(t.title, t.body) as words from (
+                    select n, string_agg(w.word, ' ') filter (where i <= 4) as title, string_agg(w.word, ' ') filter (where i > 4) as body
+                    from generate_series(1, 5000) n, generate_series(1, 44) i
+                    join lateral (select word from word where word.n = 1 + floor(power(hashint8(n * 100 + i) / 4294967296.0 + 0.5, 3) * 549)::int) w on true group by n) t
+                """, """
+                insert into search.item (kind, id, circle, address, title, heads, body, theme, at, words)
+                select 'news', md5('i' || n)::uuid, md5('c' || (1 + n % 1000))::uuid, '/kring/bench-' || (1 + n % 1000) || '/bijeenkomsten/1/actualiteiten',
+                       s.title, ' ' || s.title, s.body, 'Thema 1', now() - n * interval '1 minute', s.words
+                from generate_series(1, 1000000) n join said s on s.n = 1 + (n::bigint * 7919) % 5000
+                """, """
+                insert into search.open_item (kind, id, origin, address, title, heads, body, theme, at, words)
+                select kind, id, circle, address, title, heads, body, theme, at, words from search.item where kind = 'news' and get_byte(uuid_send(id), 0) < 51
+                """, "insert into search.unlearned (circle, open) select id, open from circles.circle, unnest(array[false, true]) open", """
+                insert into people.person (id, email, name) values (md5('reader')::uuid, 'reader@bench.example', 'Lezer')
+                """, """
+                insert into identity.session (id, token, person, ends, way) values (md5('session reader')::uuid, sha256('reader'), md5('reader')::uuid, now() + interval '90 days', 'mail')
+                """));
+        try (Statement statement = database.createStatement()) {
+            statement.execute("vacuum search.item"); // as PostgreSQL does by itself, a little later
+            statement.execute("vacuum search.open_item");
+        }
     }
 
     private static void run(Connection database, List<String> statements) throws SQLException {

@@ -21,7 +21,7 @@ class Findings {
 
     static final int PER_PAGE = 20;
     /** We look no further: who gets this many does better to say more precisely what she looks for. */
-    static final int MOST = 500;
+    static final int MOST = 300;
     private static final int SUGGESTED = 8;
 
     private static final String NARROW = """
@@ -29,16 +29,18 @@ class Findings {
              and (:since::timestamptz is null or i.at >= :since) and (:before::timestamptz is null or i.at < :before)
              order by i.at desc, i.id desc limit :enough
             """;
+    /** The words as they were typed weigh more than what is wider; a title weighs more than a text. */
+    private static final String RANK = """
+            (ts_rank('{0.2,0.5,0.4,1}', i.words, :exact::tsquery) + 0.5 * ts_rank('{0.2,0.5,0.4,1}', i.words, :all::tsquery))::float8 as rank
+            """;
     private static final String FIND = """
             with hit as (
-                select i.kind, i.id, i.circle, i.address, i.title, i.body, i.theme, i.at, i.words, false as open
+                select i.kind, i.id, i.circle, i.address, i.title, i.body, i.theme, i.at, false as open, RANK
                 from unnest(:circles) as c(id) cross join lateral (select * from search.item i where i.circle = c.id and NARROW) i
                 union all
-                select i.kind, i.id, i.origin, i.address, i.title, i.body, i.theme, i.at, i.words, true
+                select i.kind, i.id, i.origin, i.address, i.title, i.body, i.theme, i.at, true, RANK
                 from (select * from search.open_item i where (:circle::uuid is null or i.origin = :circle) and NARROW) i
-            ), one as (
-                select distinct on (kind, id) *, (ts_rank('{0.2,0.5,0.4,1}', words, :exact::tsquery) + 0.5 * ts_rank('{0.2,0.5,0.4,1}', words, :all::tsquery))::float8 as rank
-                from hit order by kind, id, open
+            ), one as (select distinct on (kind, id) * from hit order by kind, id, open
             ), shown as (
                 select * from (select *, count(*) over () as total from one) o
                 where :afterAt::timestamptz is null or AFTER order by ORDER limit :page
@@ -46,20 +48,20 @@ class Findings {
             select kind, id, circle, address, theme, at, rank, total,
                    ts_headline('search.dutch', title, :marks::tsquery, :whole) as title, ts_headline('search.dutch', left(body, 20000), :marks::tsquery, :part) as told
             from shown s order by ORDER
-            """.replace("NARROW", NARROW);
+            """.replace("NARROW", NARROW).replace("RANK", RANK);
     private static final String BEST = FIND.replace("AFTER", "(rank, at, id) < (:afterRank::float8, :afterAt::timestamptz, :afterId::uuid)").replace("ORDER", "rank desc, at desc, id desc");
     private static final String NEWEST = FIND.replace("AFTER", "(at, id) < (:afterAt::timestamptz, :afterId::uuid)").replace("ORDER", "at desc, id desc");
     private static final String MARKED = "StartSel=" + Finding.FROM + ", StopSel=" + Finding.TO;
 
-    /** The words of titles stand in the index by circle itself, so that a suggestion reads little else. */
+    /** The words of titles stand in the index by circle itself, so that a suggestion reads little else; of what is open, the newest. */
     private static final String SUGGEST = """
             with hit as (
                 select i.kind, i.id, i.circle, i.at, i.heads, false as open
                 from unnest(:circles) as c(id) cross join lateral (
                     select i.kind, i.id, i.circle, i.at, i.heads from search.item i where i.circle = c.id and i.heads like all (:begins) order by i.at desc, i.id desc limit :most) i
                 union all
-                select i.kind, i.id, i.origin, i.at, i.heads, true from (
-                    select * from search.open_item i where :open and i.words @@ :titles::tsquery order by i.at desc, i.id desc limit :most) i
+                select i.kind, i.id, i.origin, i.at, i.heads, true
+                from (select i.kind, i.id, i.origin, i.at, i.heads from search.open_item i order by i.at desc, i.id desc limit 3000) i where i.heads like all (:begins)
             ), one as (select distinct on (kind, id) * from hit order by kind, id, open
             ), shown as (select *, heads like :start as starts from one order by heads like :start desc, at desc, id desc limit :most)
             select distinct on (s.starts, s.at, s.id, s.kind) s.kind, s.circle, coalesce(o.address, i.address) as address, coalesce(o.title, i.title) as title
@@ -139,9 +141,7 @@ class Findings {
                 .param("words", query.words().toArray(String[]::new)).query(String.class).list()).stream().map(word -> Query.bare(word).replace(" ", "")).filter(word -> !word.isEmpty()).toList();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("begins", words.stream().map(word -> "% " + word + "%").toArray(String[]::new));
-        values.put("titles", String.join(" & ", words.stream().map(word -> "'" + word + "':*A").toList()));
         values.put("start", " " + String.join(" ", words) + "%");
-        values.put("open", words.getLast().length() > 2);
         values.put("circles", finder.circles().stream().sorted().toArray(UUID[]::new));
         values.put("most", SUGGESTED);
         return database.read(finder, sql -> sql.sql(SUGGEST).params(values).query((row, n) -> new Suggestion(row.getString("kind"),

@@ -1,0 +1,52 @@
+package nl.leerkring.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How long a search takes, one after the other as a person does, with frequent and with rare words. */
+final class Searching {
+
+    private static final List<String> WORDS = List.of("warmtenet", "bezoek", "fietsroute", "groenplan", "net", "water+beleid", "hittekaart", "schoolplein", "\"energie\"", "wijk+-sport",
+            "projektbezoek", "zzzz", "gezondplek", "klimaatvisie", "overleg");
+
+    private Searching() {
+    }
+
+    static void measure(int port, int seconds) throws IOException, InterruptedException {
+        System.out.println("\n| search in 1,000,000 things | p50 | p95 | aim of p95 |\n|---|---|---|---|");
+        say("a person with two circles", times(port, "bench", "/zoeken?zoek=", seconds), 30);
+        say("a reader of what is open", times(port, "reader", "/zoeken?zoek=", seconds), 60);
+        say("suggestions, two circles", times(port, "bench", "/zoeken/suggesties?zoek=", seconds), 15);
+        System.out.println();
+    }
+
+    private static List<Long> times(int port, String session, String path, int seconds) throws IOException, InterruptedException {
+        List<Long> times = new ArrayList<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            long end = System.nanoTime() + seconds * 3_000_000_000L;
+            for (int n = 0; System.nanoTime() < end; n++) {
+                String word = WORDS.get(n % WORDS.size()).replace("\"", "%22");
+                HttpRequest ask = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path + word)).header("Cookie", "leerkring=" + session).header("HX-Request", "true").build();
+                long begin = System.nanoTime();
+                int status = client.send(ask, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+                if (status != 200) {
+                    throw new IOException(path + word + " answered " + status);
+                }
+                if (n >= WORDS.size() * 3) {
+                    times.add((System.nanoTime() - begin) / 1000);
+                }
+            }
+        }
+        return times.stream().sorted().toList();
+    }
+
+    private static void say(String what, List<Long> times, int aim) {
+        System.out.printf(Locale.ROOT, "| %s | %.1f ms | %.1f ms | %d ms |%n", what, times.get(times.size() / 2) / 1000.0, times.get((int) (times.size() * 0.95)) / 1000.0, aim);
+    }
+}
