@@ -123,7 +123,7 @@ create table search.unlearned (
 create index unlearned_circle on search.unlearned (circle);
 alter table search.unlearned enable row level security;
 alter table search.unlearned force row level security;
-create policy house on search.unlearned using (database.house());
+create policy circle on search.unlearned using (database.opens(circle));
 comment on table search.unlearned is 'never in a backup';
 
 -- Brings one thing in the index as its view tells it now, or takes it out. The row of the mark comes first and is held until the end:
