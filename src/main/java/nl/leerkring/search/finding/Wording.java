@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Wording(String all, String exact, String marks, Map<String, String> near) {
 
-    /** Words of her own circles and of what is open: from nowhere else, so that they give nothing away. */
+    /** Words of her own circles and of what is open: from nowhere else, so that they give nothing away. A typing error seldom changes the length. */
     private static final String ASK = """
             with known as materialized (select distinct w.word from search.vocabulary v, unnest(v.words) as w(word) where v.circle = any (:circles)),
             asked as (
@@ -39,7 +39,7 @@ record Wording(String all, String exact, String marks, Map<String, String> near)
                        ) o order by length(o.word), o.word limit 60) as longer,
                        case when :near then array(select o.word from (
                            select k.word from known k union select o.word from search.open_word o where o.word operator(public.%) a.plain
-                       ) o where length(a.plain) > 3 and public.similarity(o.word, a.plain) >= 0.35 order by public.similarity(o.word, a.plain) desc, o.word limit 3) else '{}' end as near
+                       ) o where length(a.plain) > 3 and public.similarity(o.word, a.plain) >= 0.35 order by public.similarity(o.word, a.plain) - 0.05 * abs(length(o.word) - length(a.plain)) desc, o.word limit 3) else '{}' end as near
                 from asked a)
             select set_config('plan_cache_mode', 'force_custom_plan', true), word, plain, stem, stems, longer, near,
                    tsvector_to_array(to_tsvector('search.dutch', array_to_string(longer || near, ' '))) as more
