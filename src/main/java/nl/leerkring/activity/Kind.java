@@ -16,6 +16,7 @@ public enum Kind implements Coded {
     HOST("gastgemeente", Text.of("Gastgemeente", "Host"), "host", "hosting", "checklist"),
     DATES("datums", Text.of("Datums", "Dates"), "poll", "date"),
     NEWS("actualiteiten", Text.of("Actualiteiten", "News"), "news"),
+    KNOWLEDGE("kennis", Text.of("Kennis", "Knowledge"), "knowledge"),
     DOCUMENTS("documenten", Text.of("Documenten", "Documents"), "document", "attachment", "material"),
     OTHER("verder", Text.of("Verder", "Other"));
 

@@ -1,0 +1,181 @@
+package nl.leerkring.knowledge;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leerkring.circles.Origin;
+import nl.leerkring.circles.Seat;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Ids;
+import nl.leerkring.web.Happened;
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The door of knowledge: the cards of a circle, as far as the key may read them. */
+@Component
+public class Cards {
+
+    private static final String SELECT = "select " + Card.COLUMNS + " from knowledge.card c" + Card.NAMES;
+
+    private final Database database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cards(Database database, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Where a new card comes from: another card, or something outside of the chain; or nothing. */
+    public record From(@Nullable CardId card, @Nullable String word, @Nullable UUID subject, Origin.@Nullable Found found) {
+
+        public static final From NOTHING = new From(null, null, null, null);
+    }
+
+    /** What was wrong when a card could not be made of another. @param missing nothing: it is there */
+    public record Grown(CardId id, List<Text> missing) {
+    }
+
+    public Optional<Card> find(Seat seat, UUID id) {
+        return database.read(seat, sql -> find(sql, seat.circle().value(), id));
+    }
+
+    private static Optional<Card> find(JdbcClient sql, UUID circle, UUID id) {
+        return sql.sql(SELECT + " where c.id = ? and c.circle = ?").params(id, circle).query(Card::of).optional();
+    }
+
+    /** Where this card is in the chain, so that {@link Chain} can say what it lacks. */
+    public Chain.Stand stand(Seat seat, CardId id) {
+        return database.read(seat, sql -> stand(sql, id));
+    }
+
+    /** Inside a transaction. */
+    public static Chain.Stand stand(JdbcClient sql, CardId id) {
+        List<UUID> recognising = sql.sql("select distinct organisation from knowledge.standing where card = ? and withdrawn is null").param(id.value())
+                .query(UUID.class).list();
+        return sql.sql("""
+                select c.kind, c.state, c.organisation, c.decision, exists (select 1 from knowledge.passage p where p.card = c.id and p.field = :field) as predicted
+                from knowledge.card c where c.id = :card
+                """).param("card", id.value()).param("field", Fields.PREDICTION).query((row, n) -> new Chain.Stand(
+                        nl.leerkring.web.Coded.of(Kind.class, row.getString("kind")), nl.leerkring.web.Coded.of(State.class, row.getString("state")),
+                        row.getObject("organisation", UUID.class), new HashSet<>(recognising), row.getBoolean("predicted"),
+                        row.getString("decision") == null ? null : nl.leerkring.web.Coded.of(Decision.class, row.getString("decision")))).single();
+    }
+
+    /** Makes a card, once. When it grows from another, that has to be earned: what is missing is handed back and nothing is made. */
+    public Grown add(Contributor by, CardId id, Card.Draft draft, From from) {
+        return database.write(by, sql -> {
+            if (from.card() != null) {
+                sql.sql("select 1 from knowledge.card where id = ? for update").param(from.card().value()).query(Integer.class).single();
+                List<Text> missing = Chain.missing(stand(sql, from.card()), sprout(draft));
+                if (!missing.isEmpty()) {
+                    return new Grown(id, missing);
+                }
+            }
+            if (insert(sql, by, id, draft)) {
+                write(sql, by, id, draft);
+                hang(sql, by, id, from);
+                if (draft.sight() != Sight.ME) {
+                    tell(by, id, Text.of("schreef een " + draft.kind().label().nl() + " op: ‘" + draft.title() + "’",
+                            "wrote down a " + draft.kind().label().en() + ": ‘" + draft.title() + "’"));
+                }
+            }
+            return new Grown(id, List.of());
+        });
+    }
+
+    private static Chain.Sprout sprout(Card.Draft draft) {
+        return new Chain.Sprout(draft.kind(), draft.fields().containsKey(Fields.PREDICTION), draft.fields().containsKey(Fields.FUNCTION), draft.organisation());
+    }
+
+    private boolean insert(JdbcClient sql, Contributor by, CardId id, Card.Draft draft) {
+        return bind(sql.sql("""
+                insert into knowledge.card (id, circle, kind, title, organisation, owner, next_action, next_on, rhythm, sight, made, made_by, changed)
+                values (:id, :circle, :kind, :title, :organisation, :owner, :action, :on, :rhythm, :sight, :now, :me, :now) on conflict (id) do nothing
+                """), draft).param("id", id.value()).param("circle", by.seat().circle().value()).param("kind", draft.kind().code())
+                .param("now", now()).param("me", by.person()).update() == 1;
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Card.Draft draft) {
+        return statement.param("title", draft.title()).param("organisation", draft.organisation(), java.sql.Types.OTHER).param("owner", draft.owner(), java.sql.Types.OTHER)
+                .param("action", draft.nextAction()).param("on", draft.nextOn(), java.sql.Types.DATE).param("rhythm", draft.rhythm(), java.sql.Types.INTEGER)
+                .param("sight", draft.sight().code());
+    }
+
+    /** What stands in the fields, and no more: an empty field has no row. Fields that are not in the draft's kind are not touched. */
+    private static void write(JdbcClient sql, Contributor by, CardId id, Card.Draft draft) {
+        for (Fragment fragment : draft.kind().fragments()) {
+            for (Field field : fragment.fields()) {
+                String text = draft.fields().get(field.name());
+                if (text == null) {
+                    sql.sql("delete from knowledge.passage where card = ? and field = ?").params(id.value(), field.name()).update();
+                } else {
+                    sql.sql("""
+                            insert into knowledge.passage (card, field, fragment, circle, text) values (:card, :field, :fragment, :circle, :text)
+                            on conflict (card, field) do update set text = excluded.text
+                            """).param("card", id.value()).param("field", field.name()).param("fragment", fragment.name())
+                            .param("circle", by.seat().circle().value()).param("text", text).update();
+                }
+            }
+        }
+    }
+
+    private void hang(JdbcClient sql, Contributor by, CardId id, From from) {
+        UUID circle = by.seat().circle().value();
+        if (from.card() != null) {
+            sql.sql("insert into knowledge.link (card, source, circle, made) values (?, ?, ?, ?)").params(id.value(), from.card().value(), circle, now()).update();
+        }
+        if (from.found() != null) {
+            sql.sql("insert into knowledge.origin (card, word, subject, circle, title, href) values (?, ?, ?, ?, ?, ?)")
+                    .params(id.value(), Objects.requireNonNull(from.word()), Objects.requireNonNull(from.subject()), circle, from.found().title(), from.found().href()).update();
+        }
+    }
+
+    /**
+     * Changes a card. What it was called before stays readable, and a prediction that stands stays as it is.
+     *
+     * @return false when it was changed meanwhile; then nothing happens
+     */
+    public boolean change(Contributor by, Card card, int version, Card.Draft draft) {
+        return database.write(by, sql -> {
+            boolean done = bind(sql.sql("""
+                    update knowledge.card set title = :title, organisation = :organisation, owner = :owner, next_action = :action, next_on = :on, rhythm = :rhythm,
+                           sight = :sight, changed = :now, asleep = null, version = version + 1 where id = :id and version = :version
+                    """), draft).param("now", now()).param("id", card.id().value()).param("version", version).update() == 1;
+            if (done) {
+                write(sql, by, card.id(), draft);
+                if (!draft.title().equals(card.title())) {
+                    sql.sql("insert into knowledge.wording (id, card, circle, text, person, made) values (?, ?, ?, ?, ?, ?)").params(Ids.next(), card.id().value(),
+                            card.circle(), card.title(), by.person(), now()).update();
+                }
+            }
+            return done;
+        });
+    }
+
+    /** What stands in its fields, by the name of the field. */
+    public Map<String, String> passages(Seat seat, CardId id) {
+        return database.read(seat, sql -> sql.sql("select field, text from knowledge.passage where card = ?").param(id.value())
+                .query((row, n) -> Map.entry(row.getString("field"), row.getString("text"))).list().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** In the journal of the circle; not for what only its maker may read. */
+    public void tell(Contributor by, CardId id, Text text) {
+        events.publishEvent(new Happened(by.seat().circle().value(), by, "knowledge", text, by.seat().href() + "/kennis/" + id, true));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.leerkring.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.people.PersonId;
+import nl.leerkring.people.Personal;
+import nl.leerkring.web.Text;
+import org.springframework.stereotype.Component;
+
+/** What this module knows about one person. */
+@Component
+class KnowledgePersonal implements Personal {
+
+    private static final Key HOUSE = Key.house("my data");
+
+    private final Database database;
+
+    KnowledgePersonal(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Text heading() {
+        return Text.of("Kennis", "Knowledge");
+    }
+
+    @Override
+    public List<Map<String, Object>> about(PersonId person) {
+        return database.read(HOUSE, sql -> {
+            List<Map<String, Object>> all = new ArrayList<>(sql.sql("""
+                    select k.name as kring, c.title as kaart, c.made_by is not distinct from :me as "schreef ik", c.owner is not distinct from :me as "trek ik",
+                           (select string_agg(p.text, ' / ' order by p.field) from knowledge.passage p where p.card = c.id and c.made_by = :me) as tekst, c.made::text as gemaakt
+                    from knowledge.card c join circles.circle k on k.id = c.circle where :me in (c.made_by, c.owner) order by c.id
+                    """).param("me", person.value()).query().listOfRows());
+            all.addAll(sql.sql("""
+                    select k.name as kring, c.title as kaart, s.status as "zei ik van onze gemeente", nullif(s.note, '') as toelichting, s.made::text as gezegd
+                    from knowledge.standing s join knowledge.card c on c.id = s.card join circles.circle k on k.id = s.circle where s.person = ? order by s.id
+                    """).param(person.value()).query().listOfRows());
+            all.addAll(sql.sql("""
+                    select k.name as kring, c.title as kaart, t.what as "deed ik", nullif(t.why, '') as waarom, t.made::text as wanneer
+                    from knowledge.turn t join knowledge.card c on c.id = t.card join circles.circle k on k.id = t.circle where t.person = ? order by t.id
+                    """).param(person.value()).query().listOfRows());
+            all.addAll(sql.sql("""
+                    select k.name as kring, c.title as kaart, v.text as "hoe wij het doen", nullif(v.result, '') as uitkomst, v.changed::text as wanneer
+                    from knowledge.variant v join knowledge.card c on c.id = v.card join circles.circle k on k.id = v.circle where v.person = ? order by v.changed
+                    """).param(person.value()).query().listOfRows());
+            return all;
+        });
+    }
+
+    /** What was for herself alone goes; what the circle read stays, under "oud-deelnemer", and nobody takes its lead. */
+    @Override
+    public void forget(PersonId person) {
+        database.change(HOUSE, sql -> {
+            sql.sql("delete from knowledge.card where made_by = ? and sight = 'me'").param(person.value()).update();
+            sql.sql("update knowledge.card set owner = null where owner = ?").param(person.value()).update();
+            sql.sql("delete from knowledge.reader where person = ?").param(person.value()).update();
+        });
+    }
+}
