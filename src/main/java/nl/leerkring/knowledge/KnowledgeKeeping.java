@@ -28,6 +28,9 @@ class KnowledgeKeeping implements Keeping {
                 with("wording", Text.of("hoe een kaart eerder heette", "how a card was worded before")),
                 with("turn", Text.of("wat er met een kaart gebeurde, door wie en waarom", "what happened to a card, by whom and why")),
                 with("variant", Text.of("hoe een gemeente een experiment doet", "how a municipality does an experiment")),
+                with("check_in", Text.of("wat gevraagd is aan wie een kaart trekt, en wat die antwoordde", "what was asked of who takes the lead of a card, and what was answered")),
+                new Kept("knowledge.check_link", Text.of("de links in mails om te zeggen hoe het gaat", "the links in mails to say how it goes"), Text.of("90 dagen", "90 days"), GONE,
+                        "delete from knowledge.check_link where made < now() - interval '90 days'"),
                 new Kept("knowledge.partner", Text.of("welke kringen kennis met elkaar delen", "which circles share knowledge with each other"), WITH_THE_CIRCLE, GONE, null));
     }
 

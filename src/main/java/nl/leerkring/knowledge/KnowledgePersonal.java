@@ -47,6 +47,10 @@ class KnowledgePersonal implements Personal {
                     select k.name as kring, c.title as kaart, v.text as "hoe wij het doen", nullif(v.result, '') as uitkomst, v.changed::text as wanneer
                     from knowledge.variant v join knowledge.card c on c.id = v.card join circles.circle k on k.id = v.circle where v.person = ? order by v.changed
                     """).param(person.value()).query().listOfRows());
+            all.addAll(sql.sql("""
+                    select k.name as kring, c.title as "gevraagd naar", i.due::text as voor, i.reply as antwoord, nullif(i.note, '') as toelichting
+                    from knowledge.check_in i join knowledge.card c on c.id = i.card join circles.circle k on k.id = i.circle where i.person = ? order by i.due
+                    """).param(person.value()).query().listOfRows());
             return all;
         });
     }
@@ -57,7 +61,11 @@ class KnowledgePersonal implements Personal {
         database.change(HOUSE, sql -> {
             sql.sql("delete from knowledge.card where made_by = ? and sight = 'me'").param(person.value()).update();
             sql.sql("update knowledge.card set owner = null where owner = ?").param(person.value()).update();
-            sql.sql("delete from knowledge.reader where person = ?").param(person.value()).update();
+            for (String table : List.of("reader", "check_link")) {
+                sql.sql("delete from knowledge." + table + " where person = ?").param(person.value()).update();
+            }
+            sql.sql("delete from knowledge.check_in where person = ? and answered is null").param(person.value()).update();
+            sql.sql("update knowledge.check_in set note = '' where person = ?").param(person.value()).update();
         });
     }
 }

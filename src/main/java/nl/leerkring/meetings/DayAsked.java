@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.leerkring.circles.Asked;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Questions;
 import nl.leerkring.web.Text;

@@ -54,6 +54,11 @@ public final class Visiting implements Key {
         return visit.description().project().isEmpty() ? item.title() : visit.description().project();
     }
 
+    /** Where the circle is found. */
+    public String circleHref() {
+        return seat.href();
+    }
+
     /** Where the meeting is found. */
     public String day() {
         return seat.href() + "/bijeenkomsten/" + meeting.number();

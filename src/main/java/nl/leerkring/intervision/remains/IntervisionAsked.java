@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Questions;
-import nl.leerkring.meetings.Asked;
+import nl.leerkring.circles.Asked;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
 import org.springframework.stereotype.Component;

@@ -109,6 +109,11 @@ record CardPage(Seat seat, Sheet sheet, Form form) implements Page {
         };
     }
 
+    /** It has words of its own after what happened. */
+    static boolean spoken(Sheet.Event event) {
+        return !event.text().isEmpty() && !event.told().nl().endsWith(" ");
+    }
+
     String about(Ui ui, Relation relation) {
         return Stream.of(relation.kind() == null ? "" : ui.say(relation.kind().label()), relation.works()).filter(each -> !each.isEmpty())
                 .collect(java.util.stream.Collectors.joining(" · "));

@@ -9,6 +9,7 @@ import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Chain;
 import nl.leerkring.knowledge.Fields;
 import nl.leerkring.knowledge.Relation;
+import nl.leerkring.knowledge.Reply;
 import nl.leerkring.knowledge.Sight;
 import nl.leerkring.knowledge.Status;
 import nl.leerkring.web.Coded;
@@ -34,7 +35,7 @@ record Sheet(Card card, Map<String, String> passages, Map<String, Sight> fragmen
     record Variant(UUID organisation, String works, String text, String result) {
     }
 
-    /** @param what a word; {@code reworded}, {@code begun}, {@code decided}, {@code stopped}, {@code parked}, {@code merged}, {@code resumed} */
+    /** @param what a word; {@code reworded}, {@code begun}, {@code decided}, {@code stopped}, {@code parked}, {@code merged}, {@code resumed}, or what was answered when it came back */
     record Event(Instant at, String what, String text, String who) {
 
         Text told() {
@@ -45,7 +46,8 @@ record Sheet(Card card, Map<String, String> passages, Map<String, Sight> fragmen
                 case "stopped" -> Text.of("gestopt: ", "stopped: ");
                 case "parked" -> Text.of("geparkeerd: ", "parked: ");
                 case "merged" -> Text.of("samengevoegd: ", "merged: ");
-                default -> Text.of("weer opgepakt", "taken up again");
+                case "resumed" -> Text.of("weer opgepakt", "taken up again");
+                default -> Coded.of(Reply.class, what).label();
             };
         }
 

@@ -40,7 +40,8 @@ class Sheets {
             select x.made, x.what, x.text, coalesce(p.name, '') as who from (
                 select made, 'reworded' as what, text, person, id from knowledge.wording where card = :card
                 union all select t.made, t.what, case when t.what = 'merged' then concat_ws(' – ', t.why, c.title) else t.why end, t.person, t.id
-                from knowledge.turn t left join knowledge.card c on c.id = t.other where t.card = :card) x
+                from knowledge.turn t left join knowledge.card c on c.id = t.other where t.card = :card
+                union all select answered, reply, note, person, id from knowledge.check_in where card = :card and answered is not null) x
             left join people.person p on p.id = x.person order by x.made, x.id
             """;
 

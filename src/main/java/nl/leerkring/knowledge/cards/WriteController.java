@@ -2,6 +2,7 @@ package nl.leerkring.knowledge.cards;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.circles.Origin;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Ids;
@@ -60,7 +61,7 @@ class WriteController {
         if (found != null) {
             form.with("titel", found.text().length() <= Card.LONGEST_TITLE ? found.text().replaceAll("\\s+", " ") : "").with(Fields.told(kind), found.text());
         }
-        UUID own = found != null && found.organisation() != null ? found.organisation() : source != null && kind != Kind.UPTAKE ? source.organisation() : seat.organisation();
+        UUID own = found != null && found.organisation() != null ? found.organisation() : source != null && kind != Kind.UPTAKE && source.organisation() != null ? source.organisation() : seat.organisation();
         return form.with("gemeente", kind == Kind.QUESTION ? null : own).with("eigenaar", seat.person());
     }
 
@@ -78,8 +79,8 @@ class WriteController {
             return page(by, kind, read, form, 422);
         }
         Cards.Grown grown = cards.add(by, new CardId(id == null ? Ids.next() : id), draft, read.from());
-        for (Text missing : grown.missing()) {
-            form.wrong(field(kind), missing.nl(), missing.en());
+        if (!grown.missing().isEmpty()) {
+            form.wrong(field(kind), grown.missing().stream().map(Text::nl).collect(Collectors.joining(" ")), grown.missing().stream().map(Text::en).collect(Collectors.joining(" ")));
         }
         return form.bad() ? page(by, kind, read, form, 422) : Redirect.to(seat.href() + "/kennis/" + grown.id()).saying("Het staat erbij.", "It has been added.");
     }

@@ -5,4 +5,8 @@ import nl.leerkring.web.Part;
 
 /** One's own cards of a day. @param href of the harvest */
 record MinePart(String href, List<HarvestCard> cards) implements Part {
+
+    String circle() {
+        return href.substring(0, href.indexOf("/bijeenkomsten/"));
+    }
 }

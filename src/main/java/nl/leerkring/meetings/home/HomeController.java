@@ -16,7 +16,7 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Questions;
-import nl.leerkring.meetings.Asked;
+import nl.leerkring.circles.Asked;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;

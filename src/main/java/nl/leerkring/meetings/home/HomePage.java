@@ -7,7 +7,7 @@ import nl.leerkring.activity.Kind;
 import nl.leerkring.activity.Unread;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.meetings.Asked;
+import nl.leerkring.circles.Asked;
 import nl.leerkring.meetings.HomeBlock;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Part;

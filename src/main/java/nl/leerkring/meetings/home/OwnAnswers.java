@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.meetings.Asked;
+import nl.leerkring.circles.Asked;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
 

@@ -64,6 +64,14 @@ record LogPage(Seat seat, Form form, LogLines.Wanted wanted, List<Meeting> meeti
         return href() + "?" + String.join("&", asked);
     }
 
+    String circle() {
+        return seat.href();
+    }
+
+    boolean grows() {
+        return seat.role().takesPart();
+    }
+
     /** Who prepares the rounds sees what the sources propose. */
     boolean prepares() {
         return seat.role() == Role.COORDINATOR || seat.role() == Role.FACILITATOR;

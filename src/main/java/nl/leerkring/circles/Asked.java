@@ -1,9 +1,8 @@
-package nl.leerkring.meetings;
+package nl.leerkring.circles;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Questions;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
