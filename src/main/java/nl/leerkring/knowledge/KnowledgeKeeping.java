@@ -31,6 +31,8 @@ class KnowledgeKeeping implements Keeping {
                 with("check_in", Text.of("wat gevraagd is aan wie een kaart trekt, en wat die antwoordde", "what was asked of who takes the lead of a card, and what was answered")),
                 new Kept("knowledge.check_link", Text.of("de links in mails om te zeggen hoe het gaat", "the links in mails to say how it goes"), Text.of("90 dagen", "90 days"), GONE,
                         "delete from knowledge.check_link where made < now() - interval '90 days'"),
+                with("consent", Text.of("wie op een kaart genoemd wordt, en of die goedvindt dat anderen hem lezen", "who is named on a card, and whether they agree that others read it")),
+                new Kept("knowledge.offer", Text.of("vragen die kringen elkaar aanbieden", "questions that circles offer each other"), WITH_THE_CIRCLE, GONE, null),
                 new Kept("knowledge.partner", Text.of("welke kringen kennis met elkaar delen", "which circles share knowledge with each other"), WITH_THE_CIRCLE, GONE, null));
     }
 

@@ -8,6 +8,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.people.Personal;
 import nl.leerkring.web.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What this module knows about one person. */
@@ -47,12 +48,25 @@ class KnowledgePersonal implements Personal {
                     select k.name as kring, c.title as kaart, v.text as "hoe wij het doen", nullif(v.result, '') as uitkomst, v.changed::text as wanneer
                     from knowledge.variant v join knowledge.card c on c.id = v.card join circles.circle k on k.id = v.circle where v.person = ? order by v.changed
                     """).param(person.value()).query().listOfRows());
-            all.addAll(sql.sql("""
-                    select k.name as kring, c.title as "gevraagd naar", i.due::text as voor, i.reply as antwoord, nullif(i.note, '') as toelichting
-                    from knowledge.check_in i join knowledge.card c on c.id = i.card join circles.circle k on k.id = i.circle where i.person = ? order by i.due
-                    """).param(person.value()).query().listOfRows());
+            all.addAll(more(sql, person));
             return all;
         });
+    }
+
+    private static List<Map<String, Object>> more(JdbcClient sql, PersonId person) {
+        List<Map<String, Object>> all = new ArrayList<>(sql.sql("""
+                select k.name as kring, c.title as "gevraagd naar", i.due::text as voor, i.reply as antwoord, nullif(i.note, '') as toelichting
+                from knowledge.check_in i join knowledge.card c on c.id = i.card join circles.circle k on k.id = i.circle where i.person = ? order by i.due
+                """).param(person.value()).query().listOfRows());
+        all.addAll(sql.sql("""
+                select k.name as kring, c.title as "genoemd op", a.agreed as akkoord, a.answered::text as geantwoord
+                from knowledge.consent a join knowledge.card c on c.id = a.card join circles.circle k on k.id = a.circle where a.person = ? order by a.asked
+                """).param(person.value()).query().listOfRows());
+        all.addAll(sql.sql("""
+                select k.name as kring, f.title as "aangeboden vraag", nullif(f.note, '') as toelichting, f.made::text as gemaakt
+                from knowledge.offer f join circles.circle k on k.id = f.circle where f.made_by = ? order by f.made
+                """).param(person.value()).query().listOfRows());
+        return all;
     }
 
     /** What was for herself alone goes; what the circle read stays, under "oud-deelnemer", and nobody takes its lead. */
@@ -66,6 +80,10 @@ class KnowledgePersonal implements Personal {
             }
             sql.sql("delete from knowledge.check_in where person = ? and answered is null").param(person.value()).update();
             sql.sql("update knowledge.check_in set note = '' where person = ?").param(person.value()).update();
+            // her yes went with her: what is open because of it comes back
+            sql.sql("update knowledge.card c set sight = 'circle', wanted = null where c.sight in ('partners', 'network', 'public') and exists (select 1 from knowledge.consent a where a.card = c.id and a.person = ?)")
+                    .param(person.value()).update();
+            sql.sql("delete from knowledge.consent where person = ?").param(person.value()).update();
         });
     }
 }

@@ -60,6 +60,7 @@ final class ExampleDays {
         new ExampleDeepDives(day(2), coordinator).build();
         new ExampleVisit(coordinator, participants()).earlier(day(1)).today(day(2));
         new ExampleHarvest(day(1), coordinator, guests, today).complete();
+        new ExampleKnowledge(circle, guests, today).build();
         new ExamplePlanning(circle, coordinator, guests, today).build();
     }
 

@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param standings what each municipality says of it now
  * @param history   what was done with it, the oldest first
  */
-record Sheet(Card card, Map<String, String> passages, Map<String, Sight> fragments, List<Standing> standings, List<Relation> relations, List<Event> history,
+public record Sheet(Card card, Map<String, String> passages, Map<String, Sight> fragments, List<Standing> standings, List<Relation> relations, List<Event> history,
         List<Variant> variants) {
 
     /** @param mine whoever looks said it */
-    record Standing(UUID id, UUID organisation, String works, Status status, String note, boolean mine) {
+    public record Standing(UUID id, UUID organisation, String works, Status status, String note, boolean mine) {
     }
 
     /** How one municipality does a shared experiment. */
-    record Variant(UUID organisation, String works, String text, String result) {
+    public record Variant(UUID organisation, String works, String text, String result) {
     }
 
     /** @param what a word; {@code reworded}, {@code begun}, {@code decided}, {@code stopped}, {@code parked}, {@code merged}, {@code resumed}, or what was answered when it came back */
-    record Event(Instant at, String what, String text, String who) {
+    public record Event(Instant at, String what, String text, String who) {
 
         Text told() {
             return switch (what) {

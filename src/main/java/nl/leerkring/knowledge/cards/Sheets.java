@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
 import nl.leerkring.database.Questions;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Kind;
@@ -17,11 +18,12 @@ import nl.leerkring.knowledge.Relation;
 import nl.leerkring.knowledge.Sight;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a card with all that belongs to it; its questions travel together. */
 @Component
-class Sheets {
+public class Sheets {
 
     private static final String STANDINGS = """
             select distinct on (o.name, s.organisation) s.id, s.organisation, o.name as works, s.status, s.note, coalesce(s.person = database.me(), false) as mine
@@ -29,7 +31,7 @@ class Sheets {
             where s.card = :card and s.withdrawn is null order by o.name, s.organisation, s.id desc
             """;
     private static final String RELATIONS = """
-            select c.id, c.kind, '' as word, c.title, coalesce(o.name, '') as works, case when c.circle = :circle then '/kennis/' || c.id end as href, x.source
+            select c.id, c.kind, '' as word, c.title, coalesce(o.name, '') as works, case when c.circle = cast(:circle as uuid) then '/kennis/' || c.id end as href, x.source
             from (select source as card, true as source from knowledge.link where card = :card
                   union all select card, false from knowledge.link where source = :card) x
             join knowledge.card c on c.id = x.card left join people.organisation o on o.id = c.organisation
@@ -51,15 +53,24 @@ class Sheets {
         this.database = database;
     }
 
-    /** @throws Missing when it is not there, or not for this person */
+    /** A card of this circle. @throws Missing when it is not there, or not for this person */
     Sheet of(Seat seat, UUID id) {
-        return database.ask(seat, ask -> {
-            Supplier<Card> card = ask.sql("select " + Card.COLUMNS + " from knowledge.card c" + Card.NAMES + " where c.id = :card and c.circle = :circle")
-                    .param("card", id).param("circle", seat.circle().value()).row(Card::of);
+        return of(seat, seat.circle().value(), id);
+    }
+
+    /** A card of whichever circle. @throws Missing when it is not there, or the key does not open it */
+    public Sheet open(Key reader, UUID id) {
+        return of(reader, null, id);
+    }
+
+    private Sheet of(Key key, @Nullable UUID circle, UUID id) {
+        return database.ask(key, ask -> {
+            Supplier<Card> card = ask.sql("select " + Card.COLUMNS + " from knowledge.card c" + Card.NAMES + " where c.id = :card and (cast(:circle as uuid) is null or c.circle = :circle)")
+                    .param("card", id).param("circle", circle).row(Card::of);
             Supplier<List<Map.Entry<String, String>>> passages = pairs(ask, id, "select field, text from knowledge.passage where card = :card");
             Supplier<List<Map.Entry<String, String>>> fragments = pairs(ask, id, "select name, sight from knowledge.fragment where card = :card");
             Supplier<List<Sheet.Standing>> standings = ask.sql(STANDINGS).param("card", id).rows(Sheets::standing);
-            Supplier<List<Relation>> relations = ask.sql(RELATIONS).param("card", id).param("circle", seat.circle().value()).rows(Sheets::relation);
+            Supplier<List<Relation>> relations = ask.sql(RELATIONS).param("card", id).param("circle", circle).rows(Sheets::relation);
             Supplier<List<Sheet.Event>> history = ask.sql(HISTORY).param("card", id).rows(Sheets::event);
             Supplier<List<Sheet.Variant>> variants = ask.sql("""
                     select v.organisation, o.name as works, v.text, v.result from knowledge.variant v join people.organisation o on o.id = v.organisation
@@ -70,7 +81,7 @@ class Sheets {
         });
     }
 
-    private static Sheet sheet(@org.jspecify.annotations.Nullable Card card, List<Map.Entry<String, String>> passages, List<Map.Entry<String, String>> fragments,
+    private static Sheet sheet(@Nullable Card card, List<Map.Entry<String, String>> passages, List<Map.Entry<String, String>> fragments,
             List<Sheet.Standing> standings, List<Relation> relations, List<Sheet.Event> history, List<Sheet.Variant> variants) {
         if (card == null) {
             throw new Missing();

@@ -1,0 +1,187 @@
+package nl.leerkring.knowledge.opening;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.leerkring.database.Database;
+import nl.leerkring.knowledge.Card;
+import nl.leerkring.knowledge.Cards;
+import nl.leerkring.knowledge.Contributor;
+import nl.leerkring.knowledge.Sight;
+import nl.leerkring.notices.Post;
+import nl.leerkring.notices.Recipient;
+import nl.leerkring.people.People;
+import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Coded;
+import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far a card is read. Going further than the circle waits until all who are named agree; going back never waits. */
+@Component
+class Openings {
+
+    private final Database database;
+    private final Cards cards;
+    private final People people;
+    private final Post post;
+    private final Clock clock;
+
+    Openings(Database database, Cards cards, People people, Post post, Clock clock) {
+        this.database = database;
+        this.cards = cards;
+        this.people = people;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /**
+     * Who may read it, as somebody wants it.
+     *
+     * @param fragments what is less open than the card, by the name of the fragment
+     * @param readers   of a card for a few people
+     * @param named     who is named on it, besides those whose names stand in its text
+     */
+    record Wish(Sight sight, Map<String, Sight> fragments, Set<UUID> readers, Set<UUID> named) {
+    }
+
+    /** Somebody who is named. @param agreed nothing: she did not answer yet */
+    record Named(UUID person, String name, @Nullable Boolean agreed) {
+    }
+
+    List<Named> named(Contributor by, Card card) {
+        return database.read(by, sql -> sql.sql("select a.person, p.name, a.agreed from knowledge.consent a join people.person p on p.id = a.person where a.card = ? order by lower(p.name)")
+                .param(card.id().value()).query((row, n) -> new Named(row.getObject("person", UUID.class), row.getString("name"), (Boolean) row.getObject("agreed"))).list());
+    }
+
+    Set<UUID> readers(Contributor by, Card card) {
+        return new HashSet<>(database.read(by, sql -> sql.sql("select person from knowledge.reader where card = ?").param(card.id().value()).query(UUID.class).list()));
+    }
+
+    Map<String, Sight> fragments(Contributor by, Card card) {
+        return database.read(by, sql -> sql.sql("select name, sight from knowledge.fragment where card = ?").param(card.id().value())
+                .query((row, n) -> Map.entry(row.getString("name"), Coded.of(Sight.class, row.getString("sight")))).list().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Members whose whole name stands in what is written. */
+    Set<UUID> mentioned(Contributor by, Card card) {
+        return new HashSet<>(database.read(by, sql -> mentioned(sql, card)));
+    }
+
+    private static List<UUID> mentioned(JdbcClient sql, Card card) {
+        return sql.sql("""
+                select p.id from circles.members s join people.person p on p.id = s.person and p.gone is null and length(p.name) > 4
+                where s.circle = :circle and (strpos(lower(:title), lower(p.name)) > 0
+                    or exists (select 1 from knowledge.passage x where x.card = :card and strpos(lower(x.text), lower(p.name)) > 0))
+                """).param("circle", card.circle()).param("title", card.title()).param("card", card.id().value()).query(UUID.class).list();
+    }
+
+    /** @return whom it waits for; nobody: it is as it was wanted */
+    int wish(Contributor by, Card card, Wish wish) {
+        return database.write(by, sql -> {
+            lock(sql, card);
+            sql.sql("delete from knowledge.reader where card = ?").param(card.id().value()).update();
+            wish.readers().forEach(person -> sql.sql("insert into knowledge.reader (card, person, circle) values (?, ?, ?)").params(card.id().value(), person, card.circle()).update());
+            narrow(sql, by, card, wish.fragments());
+            if (!wish.sight().outside()) {
+                set(sql, card, wish.sight(), null);
+                return 0;
+            }
+            Set<UUID> asked = new HashSet<>(wish.named());
+            asked.addAll(mentioned(sql, card));
+            if (card.maker() != null) {
+                asked.add(card.maker());
+            }
+            asked.remove(by.person());
+            int waiting = ask(sql, by, card, wish.sight(), asked);
+            if (waiting == 0) {
+                open(sql, by, card, wish.sight());
+            } else {
+                // what was open further than is wanted now does not stay so while it waits
+                set(sql, card, card.sight().outside() && card.sight().compareTo(wish.sight()) > 0 || !card.sight().outside() ? Sight.CIRCLE : card.sight(), wish.sight());
+            }
+            return waiting;
+        });
+    }
+
+    private void narrow(JdbcClient sql, Contributor by, Card card, Map<String, Sight> fragments) {
+        sql.sql("delete from knowledge.fragment where card = ?").param(card.id().value()).update();
+        fragments.forEach((name, sight) -> sql.sql("insert into knowledge.fragment (card, name, circle, sight, made, made_by) values (:card, :name, :circle, :sight, :now, :maker)")
+                .param("card", card.id().value()).param("name", name).param("circle", card.circle()).param("sight", sight.code()).param("now", now())
+                .param("maker", card.maker(), java.sql.Types.OTHER).update());
+    }
+
+    /** Who agreed to this much before is not asked again; who is named no more is not asked at all. @return how many did not agree yet */
+    private int ask(JdbcClient sql, Contributor by, Card card, Sight sight, Collection<UUID> named) {
+        UUID nobody = new UUID(0, 0);
+        sql.sql("delete from knowledge.consent where card = :card and person not in (:named)").param("card", card.id().value())
+                .param("named", named.isEmpty() ? List.of(nobody) : named).update();
+        for (UUID person : named) {
+            boolean asks = sql.sql("""
+                    insert into knowledge.consent (card, person, circle, sight, asked) values (:card, :person, :circle, :sight, :now)
+                    on conflict (card, person) do update set sight = :sight, asked = :now, agreed = null, answered = null
+                    where knowledge.consent.agreed is distinct from true
+                       or array_position(array['partners', 'network', 'public'], knowledge.consent.sight) < array_position(array['partners', 'network', 'public'], :sight)
+                    """).param("card", card.id().value()).param("person", person).param("circle", card.circle()).param("sight", sight.code()).param("now", now()).update() == 1;
+            if (asks) {
+                people.find(by, new PersonId(person)).ifPresent(to -> post.send(by, new ConsentMail(by.seat().name(), card.title(), sight, by.seat().href() + card.path() + "/toestemming"),
+                        Recipient.of(to), card.circle()));
+            }
+        }
+        return sql.sql("select count(*) from knowledge.consent where card = ? and agreed is distinct from true").param(card.id().value()).query(Integer.class).single();
+    }
+
+    private void open(JdbcClient sql, Contributor by, Card card, Sight sight) {
+        set(sql, card, sight, null);
+        if (sight != card.sight()) {
+            cards.tell(by, card.id(), Text.of("opende ‘" + card.title() + "’: het leest nu ook " + sight.label().nl(), "opened ‘" + card.title() + "’, which is now read by " + sight.label().en()));
+        }
+    }
+
+    private void set(JdbcClient sql, Card card, Sight sight, @Nullable Sight wanted) {
+        sql.sql("update knowledge.card set sight = :sight, wanted = :wanted, version = version + 1, changed = :now where id = :id").param("sight", sight.code())
+                .param("wanted", wanted == null ? null : wanted.code(), java.sql.Types.VARCHAR).param("now", now()).param("id", card.id().value()).update();
+    }
+
+    /** Whether this person is asked, and what she said. */
+    java.util.Optional<Named> mine(Contributor by, Card card) {
+        return named(by, card).stream().filter(each -> each.person().equals(by.person())).findFirst();
+    }
+
+    /** A no, also one that comes later, brings the card back to its circle at once. */
+    void answer(Contributor by, Card card, boolean agreed) {
+        database.change(by, sql -> {
+            lock(sql, card);
+            boolean asked = sql.sql("update knowledge.consent set agreed = :agreed, answered = :now where card = :card and person = :me").param("agreed", agreed)
+                    .param("now", now()).param("card", card.id().value()).param("me", by.person()).update() == 1;
+            if (!asked) {
+                return;
+            }
+            if (!agreed) {
+                set(sql, card, card.sight().outside() ? Sight.CIRCLE : card.sight(), null);
+                return;
+            }
+            String wanted = sql.sql("select coalesce(wanted, '') from knowledge.card where id = ?").param(card.id().value()).query(String.class).single();
+            boolean all = sql.sql("select not exists (select 1 from knowledge.consent where card = ? and agreed is distinct from true)").param(card.id().value()).query(Boolean.class).single();
+            if (all && !wanted.isEmpty()) {
+                open(sql, by, card, Coded.of(Sight.class, wanted));
+            }
+        });
+    }
+
+    private static void lock(JdbcClient sql, Card card) {
+        sql.sql("select id from knowledge.card where id = ? for update").param(card.id().value()).query(UUID.class).single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
