@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.circles.Origin;
 import nl.leerkring.circles.Seat;
@@ -50,6 +51,11 @@ public class Cards {
         return database.read(seat, sql -> find(sql, seat.circle().value(), id));
     }
 
+    /** One that another circle opened so far that this person reads it. */
+    public Optional<Card> elsewhere(Seat seat, UUID id) {
+        return database.read(seat, sql -> sql.sql(SELECT + " where c.id = ? and c.circle <> ?").params(id, seat.circle().value()).query(Card::of).optional());
+    }
+
     private static Optional<Card> find(JdbcClient sql, UUID circle, UUID id) {
         return sql.sql(SELECT + " where c.id = ? and c.circle = ?").params(id, circle).query(Card::of).optional();
     }
@@ -76,7 +82,8 @@ public class Cards {
     public Grown add(Contributor by, CardId id, Card.Draft draft, From from) {
         return database.write(by, sql -> {
             if (from.card() != null) {
-                sql.sql("select 1 from knowledge.card where id = ? for update").param(from.card().value()).query(Integer.class).single();
+                // one of another circle may be read here, and not locked
+                sql.sql("select 1 from knowledge.card where id = ? for update").param(from.card().value()).query(Integer.class).optional();
                 List<Text> missing = Chain.missing(stand(sql, from.card()), sprout(draft));
                 if (!missing.isEmpty()) {
                     return new Grown(id, missing);
@@ -85,6 +92,7 @@ public class Cards {
             if (insert(sql, by, id, draft)) {
                 write(sql, by, id, draft);
                 hang(sql, by, id, from);
+                does(sql, by, id, draft);
                 if (draft.sight() != Sight.ME) {
                     tell(by, id, Text.of("schreef een " + draft.kind().label().nl() + " op: ‘" + draft.title() + "’",
                             "wrote down a " + draft.kind().label().en() + ": ‘" + draft.title() + "’"));
@@ -114,7 +122,8 @@ public class Cards {
 
     /** What stands in the fields, and no more: an empty field has no row. Fields that are not in the draft's kind are not touched. */
     private static void write(JdbcClient sql, Contributor by, CardId id, Card.Draft draft) {
-        for (Fragment fragment : draft.kind().fragments()) {
+        Set<String> hidden = hidden(sql, id);
+        for (Fragment fragment : draft.kind().fragments().stream().filter(each -> !hidden.contains(each.name())).toList()) {
             for (Field field : fragment.fields()) {
                 String text = draft.fields().get(field.name());
                 if (text == null) {
@@ -128,6 +137,23 @@ public class Cards {
                 }
             }
         }
+    }
+
+    /** Whose normal work it is, or who took it over, does it. */
+    private void does(JdbcClient sql, Contributor by, CardId id, Card.Draft draft) {
+        if ((draft.kind() == Kind.ROUTINE || draft.kind() == Kind.UPTAKE) && draft.organisation() != null) {
+            sql.sql("insert into knowledge.standing (id, card, circle, organisation, status, person, made) values (?, ?, ?, ?, 'does', ?, ?)")
+                    .params(Ids.next(), id.value(), by.seat().circle().value(), draft.organisation(), by.person(), now()).update();
+        }
+    }
+
+    /** The fragments of a card that this person may not read, and so not write. */
+    public Set<String> hidden(Seat seat, CardId id) {
+        return database.read(seat, sql -> hidden(sql, id));
+    }
+
+    private static Set<String> hidden(JdbcClient sql, CardId id) {
+        return new HashSet<>(sql.sql("select name from knowledge.fragment where card = ? and not knowledge.opens(circle, sight, made_by, card)").param(id.value()).query(String.class).list());
     }
 
     private void hang(JdbcClient sql, Contributor by, CardId id, From from) {

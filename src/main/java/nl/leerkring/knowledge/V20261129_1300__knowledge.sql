@@ -16,13 +16,13 @@ create table knowledge.card (
     state        text not null default 'open' check (state in ('open', 'running', 'done', 'stopped', 'parked', 'merged')),
     decision     text check (decision in ('stop', 'adapt', 'continue', 'scale')),
     began        timestamptz,                                 -- from then on the prediction stands
-    merged_into  uuid references knowledge.card,
+    merged_into  uuid references knowledge.card on delete set null,
     asleep       timestamptz,                                 -- nobody answered, so nothing is asked any more
     made         timestamptz not null,
     made_by      uuid references people.person,
     changed      timestamptz not null,
     version      int not null default 1,
-    check ((state = 'merged') = (merged_into is not null))
+    check (merged_into is null or state = 'merged')
 );
 create index card_circle on knowledge.card (circle, kind, id);
 create index card_open on knowledge.card (sight, id) where sight in ('network', 'public');

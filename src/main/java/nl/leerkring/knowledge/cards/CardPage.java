@@ -120,6 +120,6 @@ record CardPage(Seat seat, Sheet sheet, Form form) implements Page {
     }
 
     @Nullable String href(Relation relation) {
-        return relation.href() == null ? null : seat.href() + relation.href();
+        return relation.href() != null ? seat.href() + relation.href() : relation.card() == null ? null : "/kennis/" + relation.card();
     }
 }

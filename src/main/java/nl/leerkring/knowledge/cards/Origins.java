@@ -38,7 +38,7 @@ class Origins {
     Read read(Contributor by, Form form) {
         UUID card = form.id("kaart");
         if (card != null) {
-            Card source = cards.find(by.seat(), card).orElseThrow(Missing::new);
+            Card source = cards.find(by.seat(), card).or(() -> cards.elsewhere(by.seat(), card)).orElseThrow(Missing::new);
             return new Read(new Cards.From(source.id(), null, null, null), source);
         }
         String word = form.value("uit");

@@ -1,6 +1,7 @@
 package nl.leerkring.knowledge.cards;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leerkring.circles.Origin;
@@ -96,7 +97,7 @@ class WriteController {
     }
 
     private WritePage page(Contributor by, Kind kind, Origins.Read read, Form form, int status) {
-        return new WritePage(by.seat(), kind, null, read.source(), read.from().found(), shelf.names(by.seat()), form, status);
+        return new WritePage(by.seat(), kind, null, read.source(), read.from().found(), Set.of(), shelf.names(by.seat()), form, status);
     }
 
     @GetMapping(CHANGE)
@@ -131,6 +132,6 @@ class WriteController {
     }
 
     private WritePage page(Seat seat, Card card, Form form, int status) {
-        return new WritePage(seat, card.kind(), card, null, null, shelf.names(seat), form, status);
+        return new WritePage(seat, card.kind(), card, null, null, cards.hidden(seat, card.id()), shelf.names(seat), form, status);
     }
 }

@@ -1,6 +1,7 @@
 package nl.leerkring.knowledge.cards;
 
 import java.util.List;
+import java.util.Set;
 import nl.leerkring.circles.Origin;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.knowledge.Card;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param card   the one that is changed; nothing: it is new
  * @param source the card it grows from
  * @param found  what it comes from otherwise
+ * @param hidden fragments that are not for who writes
  */
-record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card source, Origin.@Nullable Found found, Shelf.Names names, Form form, int status) implements Page {
+record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card source, Origin.@Nullable Found found, Set<String> hidden, Shelf.Names names, Form form, int status) implements Page {
 
     @Override
     public Text title() {
@@ -34,6 +36,11 @@ record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card sourc
         return seat.href() + "/kennis";
     }
 
+    /** One of another circle is read where everybody reads it. */
+    String at(Card other) {
+        return (other.circle().equals(seat.circle().value()) ? seat.href() : "") + other.path();
+    }
+
     String action() {
         return card == null ? href() : seat.href() + card.path() + "/wijziging";
     }
@@ -43,7 +50,7 @@ record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card sourc
     }
 
     List<Field> fields(Fragment fragment) {
-        return fragment.fields().stream().filter(field -> CardForm.open(field, running())).toList();
+        return hidden.contains(fragment.name()) ? List.of() : fragment.fields().stream().filter(field -> CardForm.open(field, running())).toList();
     }
 
     /** It is unfolded when something stands in it, or is wrong with it. */

@@ -125,11 +125,12 @@ class Growth {
         });
     }
 
-    /** With which it can be merged, by title. */
+    /** With which it can be merged, by title; what goes into a card that fewer people read would tell the others of it. */
     List<Option> others(Contributor by, Card card) {
         return database.read(by, sql -> sql.sql("""
-                select id, title from knowledge.card where circle = ? and kind = ? and id <> ? and state not in ('stopped', 'parked', 'merged') order by lower(title), id limit 200
-                """).params(card.circle(), card.kind().code(), card.id().value()).query((row, n) -> new Option(row.getString("id"), row.getString("title"))).list());
+                select id, title from knowledge.card where circle = :circle and kind = :kind and id <> :id and state not in ('stopped', 'parked', 'merged')
+                  and (sight not in ('me', 'group') or sight = :sight) order by lower(title), id limit 200
+                """).param("circle", card.circle()).param("kind", card.kind().code()).param("id", card.id().value()).param("sight", card.sight().code()).query((row, n) -> new Option(row.getString("id"), row.getString("title"))).list());
     }
 
     private static Text told(Card card, End end, @Nullable Card into) {

@@ -81,7 +81,8 @@ class GrowthController {
         Growth.End end = Coded.said(Growth.End.class, form.value("hoe"));
         String why = form.text("waarom", EndPage.LONGEST);
         UUID other = end == Growth.End.MERGED ? form.id("met") : null;
-        Card into = other == null || other.equals(kaart) ? null : cards.find(seat, other).filter(each -> each.kind() == card.kind() && !each.state().ended()).orElse(null);
+        Card into = other == null || other.equals(kaart) ? null : cards.find(seat, other)
+                .filter(each -> growth.others(by, card).stream().anyMatch(option -> option.value().equals(each.id().toString()))).orElse(null);
         if (end == null) {
             form.wrong("hoe", "Kies een van de mogelijkheden.", "Choose one of the options.");
         }
@@ -108,6 +109,10 @@ class GrowthController {
         Card card = changeable(seat, id);
         if (card.kind() != Kind.EXPERIMENT || card.state() != State.RUNNING) {
             throw new Missing();
+        }
+        if (cards.hidden(seat, card.id()).contains("les")) {
+            throw new Refused("Wat hiervan geleerd is, is niet voor jou te lezen. Vraag wie de kaart schreef om hem af te ronden.",
+                    "What is learned from this is not for you to read. Ask who wrote the card to finish it.");
         }
         return card;
     }

@@ -11,13 +11,13 @@ import nl.leerkring.knowledge.Kind;
 /** A lineage drawn from left to right: a column for what it came from, and one for each kind of card that is in it. All numbers are those of an SVG. */
 record Picture(int width, int height, List<Box> boxes, List<Arrow> arrows) {
 
-    static final int WIDE = 190;
-    static final int HIGH = 92;
-    private static final int ASIDE = 46;
+    static final int WIDE = 160;
+    static final int HIGH = 108;
+    private static final int ASIDE = 36;
     private static final int BELOW = 22;
     private static final int EDGE = 8;
-    private static final int LINE = 24;
-    private static final int LINES = 3;
+    private static final int LINE = 20;
+    private static final int LINES = 4;
 
     /** @param node nothing: it is no card @param lines its title, broken */
     record Box(int x, int y, Lineage.@org.jspecify.annotations.Nullable Node node, String href, List<String> lines, boolean here) {
@@ -83,7 +83,7 @@ record Picture(int width, int height, List<Box> boxes, List<Arrow> arrows) {
         }
     }
 
-    /** Broken at words, in three lines at most. */
+    /** Broken at words, in four lines at most. */
     static List<String> broken(String title) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -98,7 +98,9 @@ record Picture(int width, int height, List<Box> boxes, List<Arrow> arrows) {
         lines.add(line.toString());
         if (lines.size() > LINES) {
             String last = lines.get(LINES - 1);
-            return List.of(lines.get(0), lines.get(1), (last.length() < LINE ? last : last.substring(0, LINE - 1)) + "…");
+            List<String> kept = new ArrayList<>(lines.subList(0, LINES - 1));
+            kept.add((last.length() < LINE ? last : last.substring(0, Character.isHighSurrogate(last.charAt(LINE - 2)) ? LINE - 2 : LINE - 1)) + "…");
+            return List.copyOf(kept);
         }
         return List.copyOf(lines);
     }

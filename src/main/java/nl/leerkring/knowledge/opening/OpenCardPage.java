@@ -2,6 +2,7 @@ package nl.leerkring.knowledge.opening;
 
 import java.util.List;
 import java.util.Objects;
+import nl.leerkring.circles.Seat;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Field;
 import nl.leerkring.knowledge.Fragment;
@@ -13,8 +14,8 @@ import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** A card as others read it: no names of persons. */
-record OpenCardPage(Sheet sheet) implements Page {
+/** A card as others read it: no names of persons. @param taking the circles in which who looks can take it over */
+record OpenCardPage(Sheet sheet, List<Seat> taking) implements Page {
 
     @Override
     public Text title() {

@@ -1,8 +1,12 @@
 package nl.leerkring.knowledge.opening;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Seats;
+import nl.leerkring.knowledge.Contributor;
+import nl.leerkring.knowledge.Kind;
+import nl.leerkring.knowledge.cards.Sheet;
 import nl.leerkring.knowledge.cards.Sheets;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Open;
@@ -37,6 +41,9 @@ class OpenController {
     @Open("as the list; what is not open to who looks is not there")
     @GetMapping("/kennis/{kaart}")
     OpenCardPage one(HttpServletRequest request, @PathVariable UUID kaart) {
-        return new OpenCardPage(sheets.open(Reading.of(request, seats), kaart));
+        Reading reading = Reading.of(request, seats);
+        Sheet sheet = sheets.open(reading, kaart);
+        boolean takes = sheet.card().kind() == Kind.ROUTINE && !sheet.card().state().ended() && !reading.circles().contains(sheet.card().circle());
+        return new OpenCardPage(sheet, takes ? reading.seats().stream().filter(Contributor::may).toList() : List.of());
     }
 }

@@ -205,6 +205,17 @@ class CardTests {
     }
 
     @Test
+    void the_spreadsheet_has_a_column_for_every_field_and_only_what_one_may_read() {
+        KnowingCircle here = KnowingCircle.in("kennisblad.example");
+        Guest zwolle = here.from("Zwolle");
+        here.write(zwolle, "praktijk", "titel", "Geheim plan", "zicht", "mij");
+        here.write(zwolle, "praktijk", "titel", "=Open plan", "wat", "Lopen; en praten");
+        String sheet = here.coordinator.get(here.circle + "/kennis/csv").text();
+        assertThat(sheet).contains("\"'=Open plan\"", "\"Lopen; en praten\"", "Zwolle").doesNotContain("Geheim");
+        assertThat(sheet.lines().findFirst().orElseThrow().split(";")).hasSize(8 + (int) Stream.of(Kind.values()).mapToLong(kind -> kind.fields().count()).sum());
+    }
+
+    @Test
     void the_agenda_says_who_waits_for_what() {
         KnowingCircle here = KnowingCircle.in("agendavragen.example");
         Guest zwolle = here.from("Zwolle");

@@ -118,6 +118,9 @@ class ChainStoryTests {
         assertThat(zwolle.get(one).main()).contains("samengevoegd", "Het is dezelfde vraag", "Tweede vraag");
         assertThat(zwolle.get(other).main()).contains("Komt uit Eerste vraag");
         assertThat(zwolle.postRaw(other + "/einde", "hoe", "samen", "met", KnowingCircle.id(one), "waarom", "Terug").status()).as("not into what was merged").isEqualTo(422);
+        String secret = here.write(zwolle, "vraag", "titel", "Geheime vraag", "zicht", "mij").path();
+        assertThat(zwolle.get(other + "/einde").main()).as("would tell of it").doesNotContain("Geheime vraag");
+        assertThat(zwolle.postRaw(other + "/einde", "hoe", "samen", "met", KnowingCircle.id(secret), "waarom", "x").status()).isEqualTo(422);
         zwolle.submit(zwolle.get(one), "form[action$='/hervatting']");
         assertThat(zwolle.get(one).main()).contains("weer opgepakt").doesNotContain("Deze kaart blijft te lezen.");
         assertThat(zwolle.get(other).main()).doesNotContain("Eerste vraag");
