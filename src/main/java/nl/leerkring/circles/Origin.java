@@ -17,6 +17,11 @@ public interface Origin {
     /** "een oogstkaart". */
     Text label();
 
+    /** Whoever it is of agreed that the circle reads it, and nobody else: what grows from it does not go further. */
+    default boolean inside() {
+        return false;
+    }
+
     /** Nothing when it is not there, or not for this person to pass on. */
     Optional<Found> find(Seat seat, UUID id);
 

@@ -29,6 +29,11 @@ class LessonOrigin implements Origin {
     }
 
     @Override
+    public boolean inside() {
+        return true;
+    }
+
+    @Override
     public Optional<Found> find(Seat seat, UUID id) {
         return database.read(seat, sql -> sql.sql("select text from intervision.release where id = ? and circle = ? and kind = 'lesson' and removed is null")
                 .params(id, seat.circle().value()).query((row, n) -> new Found("les uit intervisie", row.getString("text"), "/intervisie", null)).optional());

@@ -65,6 +65,10 @@ class OpeningController {
         if (sight == Sight.GROUP && readers.isEmpty()) {
             form.wrong("lezers", "Kies wie het lezen.", "Choose who read it.");
         }
+        if (sight.outside() && openings.inside(by, card)) {
+            form.wrong("zicht", "Deze kaart komt uit een les die voor de kring is vrijgegeven. Verder gaat hij niet.",
+                    "This card comes from a lesson that was released to the circle. It does not go further.");
+        }
         Openings.Wish wish = new Openings.Wish(sight, fragments(form, card, maker), readers, chosen(form, "genoemd", all));
         if (form.bad()) {
             return new OpeningPage(seat, card, openings.named(by, card), all, form);

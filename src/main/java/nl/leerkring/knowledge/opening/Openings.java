@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.leerkring.circles.Origin;
 import nl.leerkring.database.Database;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Cards;
@@ -21,6 +22,7 @@ import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +34,11 @@ class Openings {
     private final Cards cards;
     private final People people;
     private final Post post;
+    private final List<Origin> origins;
     private final Clock clock;
 
-    Openings(Database database, Cards cards, People people, Post post, Clock clock) {
+    Openings(Database database, Cards cards, People people, Post post, ObjectProvider<Origin> origins, Clock clock) {
+        this.origins = origins.orderedStream().toList();
         this.database = database;
         this.cards = cards;
         this.people = people;
@@ -82,6 +86,12 @@ class Openings {
                 where s.circle = :circle and (strpos(lower(:title), lower(p.name)) > 0
                     or exists (select 1 from knowledge.passage x where x.card = :card and strpos(lower(x.text), lower(p.name)) > 0))
                 """).param("circle", card.circle()).param("title", card.title()).param("card", card.id().value()).query(UUID.class).list();
+    }
+
+    /** It came from something that stays in the circle. */
+    boolean inside(Contributor by, Card card) {
+        List<String> words = database.read(by, sql -> sql.sql("select word from knowledge.origin where card = ?").param(card.id().value()).query(String.class).list());
+        return origins.stream().anyMatch(origin -> origin.inside() && words.contains(origin.word()));
     }
 
     /** @return whom it waits for; nobody: it is as it was wanted */

@@ -197,6 +197,22 @@ class OpeningTests {
     }
 
     @Test
+    void what_grows_from_a_released_lesson_stays_in_the_circle() {
+        KnowingCircle here = KnowingCircle.in("uitles.example");
+        Guest maker = here.from("Zwolle");
+        UUID contact = UUID.randomUUID();
+        here.world.owner().sql("insert into intervision.release (id, circle, kind, text, consent) values (gen_random_uuid(), ?, 'lesson', 'Vraag eerst wat de ander al deed.', 'ja'), (?, ?, 'contact', 'Bel mij', 'ja')")
+                .params(here.id, contact, here.id).update();
+        Answered lessons = maker.get(here.circle + "/intervisie");
+        assertThat(lessons.page().select("a[href*='uit=les']")).as("a lesson, and no request for contact").hasSize(1);
+        Answered form = maker.get(maker.get(lessons.page().selectFirst("a[href*='uit=les']").attr("href")).page().select("main a[href*='soort=vraag']").attr("href"));
+        Answered card = maker.submit(form, "form[method=post][action$='/kennis']");
+        assertThat(card.main()).contains("Vraag eerst wat de ander al deed.", "Komt uit les uit intervisie");
+        assertThat(open(maker, card.path(), "zicht", "netwerk").main()).contains("Verder gaat hij niet.");
+        assertThat(maker.get(here.circle + "/kennis/nieuw?uit=les&van=" + contact).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_routine_of_another_circle_is_taken_over_and_says_where_it_came_from() {
         KnowingCircle here = KnowingCircle.in("overname.example");
         KnowingCircle there = KnowingCircle.in("overnamedaar.example");
