@@ -18,6 +18,7 @@ public enum Kind implements Coded {
     NEWS("actualiteiten", Text.of("Actualiteiten", "News"), "news"),
     KNOWLEDGE("kennis", Text.of("Kennis", "Knowledge"), "knowledge"),
     DOCUMENTS("documenten", Text.of("Documenten", "Documents"), "document", "attachment", "material"),
+    TALK("gesprekken", Text.of("Gesprekken", "Conversations"), "thread", "message"),
     OTHER("verder", Text.of("Verder", "Other"));
 
     private final String word;

@@ -96,6 +96,12 @@ public class Notices {
                 .param(own.person()).update());
     }
 
+    /** What waited about this place was read there. */
+    public void seen(Key own, String place) {
+        database.change(own, sql -> sql.sql("update notices.notice set read = now() where person = ? and read is null and (href = ? or starts_with(href, ?))")
+                .params(own.person(), place, place + "?").update());
+    }
+
     private static Notice notice(ResultSet row, int n) throws SQLException {
         return new Notice(row.getObject("id", UUID.class), Text.of(row.getString("nl"), row.getString("en")),
                 Text.of(row.getString("why_nl"), row.getString("why_en")), row.getString("href"),

@@ -13,6 +13,8 @@ public enum Topic implements Coded {
             "When something is still asked of you, such as an answer."), true),
     NEWS(Text.of("Nieuwsronde", "News round"), Text.of("Wie meer wil weten van wat jij vertelde, en bij wie jij terechtkunt.",
             "Who wants to know more of what you told, and whom you can ask."), true),
+    TALK(Text.of("Gesprekken", "Conversations"), Text.of("Wie jou noemt in een gesprek. Wat nieuw is in gesprekken die je volgt staat alleen op het scherm.",
+            "Who mentions you in a conversation. What is new in conversations you follow is on screen only."), true),
     CIRCLE(Text.of("De kring", "The circle"), Text.of("Aanmeldingen, afspraken en wie er komt of gaat.",
             "Applications, agreements and who joins or leaves."), true);
 

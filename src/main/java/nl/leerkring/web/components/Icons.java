@@ -33,6 +33,7 @@ public final class Icons {
         // things
         entry("document", "M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6"),
         entry("question", "M4 5h16v11.5h-8L7.5 20v-3.5H4zM10 9.200a2 2 0 1 1 2.8 1.800c-.5.3-.8.6-.8 1.200M12 14.200v.01"),
+        entry("talk", "M3.5 4.500h12v8.500H9l-3.5 3v-3h-2zM18 9h2.500v8h-2v3L15 17H9.500"),
         entry("home", "M3.5 11.5 12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20"),
         entry("mail", "M3.5 5.5h17v13h-17zM3.5 7l8.5 6 8.5-6"),
         entry("bell", "M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4M12 3v2"),
