@@ -23,6 +23,7 @@ public final class Bench {
         PAGES.put("home of a circle", "/kring/bench-1");
         PAGES.put("programme", "/kring/bench-1/bijeenkomsten/1/programma");
         PAGES.put("directory", "/kring/bench-1/mensen");
+        PAGES.put("a conversation, where one was", "/kring/bench-1/gesprekken/" + Filling.THREAD);
     }
 
     private Bench() {

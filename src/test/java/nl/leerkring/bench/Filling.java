@@ -8,6 +8,17 @@ import java.util.List;
 /** Fills a database straight with SQL: the demonstration's size, and the size of a country. */
 final class Filling {
 
+    /** With thirty messages in the small one and ten thousand in the large, of which half is read. */
+    static final String THREAD = "9f2d5bd0-0000-7000-8000-000000000001";
+
+    private static final String MESSAGES = """
+            insert into discussions.message (id, circle, thread, audience, number, person, text, made)
+            select md5('b' || n)::uuid, md5('c1')::uuid, '9f2d5bd0-0000-7000-8000-000000000001', 'circle', n, md5('p' || (1 + n %% 28))::uuid,
+                   'Bericht ' || n || ' met **een vet woord**, een [link](https://voorbeeld.example/' || n || ')' || E'\\n\\n- een\\n- twee\\n\\nen nog een zin die even lang is als mensen schrijven.',
+                   now() - interval '1 year' + n * interval '40 minutes'
+            from generate_series(%d, %d) n
+            """;
+
     private Filling() {
     }
 
@@ -32,6 +43,12 @@ final class Filling {
                 insert into activity.happening (id, circle, at, actor, kind, nl, en, for_all)
                 select md5('h' || n)::uuid, md5('c1')::uuid, now() - n * interval '1 hour', md5('p' || (1 + n % 28))::uuid, 'meeting', 'deed iets', 'did something', true
                 from generate_series(1, 60) n
+                """, """
+                insert into discussions.thread (id, circle, title, audience, made, made_by, last, latest)
+                values ('9f2d5bd0-0000-7000-8000-000000000001', md5('c1')::uuid, 'Lang gesprek', 'circle', now() - interval '1 year', md5('p1')::uuid, 30, md5('b30')::uuid)
+                """, MESSAGES.formatted(1, 30), """
+                insert into discussions.reading (thread, person, circle, until, at)
+                values ('9f2d5bd0-0000-7000-8000-000000000001', md5('p1')::uuid, md5('c1')::uuid, 15, now())
                 """, """
                 insert into identity.session (id, token, person, ends, way)
                 values (md5('session')::uuid, sha256('bench'), md5('p1')::uuid, now() + interval '90 days', 'mail')
@@ -67,7 +84,9 @@ final class Filling {
                 select gen_random_uuid(), md5('c' || (1 + n % 1000))::uuid, now() - n * interval '20 seconds', md5('p' || (1 + n % 25000))::uuid,
                        'meeting', 'deed iets', 'did something', true
                 from generate_series(1, 1000000) n
-                """));
+                """, MESSAGES.formatted(31, 10_000), """
+                update discussions.thread set last = 10000, latest = md5('b10000')::uuid where id = '9f2d5bd0-0000-7000-8000-000000000001'
+                """, "update discussions.reading set until = 5000"));
         findable(database);
     }
 

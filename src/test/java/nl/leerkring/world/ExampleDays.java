@@ -62,6 +62,7 @@ final class ExampleDays {
         new ExampleHarvest(day(1), coordinator, guests, today).complete();
         new ExampleKnowledge(circle, guests, today).build();
         new ExamplePlanning(circle, coordinator, guests, today).build();
+        new ExampleTalk(circle, coordinator, guests).build();
     }
 
     /** It was six weeks ago; what one does on a day itself is done as if it was yesterday. */

@@ -1,9 +1,7 @@
 package nl.leerkring.discussions.messages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.discussions.Edits;
@@ -41,8 +39,10 @@ class MessageController {
     private final Messages messages;
     private final Edits edits;
     private final Attachments attachments;
+    private final MessageShelf shelf;
 
-    MessageController(Threads threads, Messages messages, Edits edits, Attachments attachments) {
+    MessageController(Threads threads, Messages messages, Edits edits, Attachments attachments, MessageShelf shelf) {
+        this.shelf = shelf;
         this.threads = threads;
         this.messages = messages;
         this.edits = edits;
@@ -107,6 +107,7 @@ class MessageController {
             @RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> chosen) {
         Found found = changing(seat, gesprek, nummer);
         String text = form.text("tekst", Message.LONGEST);
+        List<MultipartFile> files = MessageShelf.chosen(form, chosen);
         Integer version = form.number("versie", 1, Integer.MAX_VALUE);
         if (form.bad()) {
             return page(seat, found, form, 422);
@@ -117,26 +118,12 @@ class MessageController {
                     "You edited this message elsewhere meanwhile. This is what it says now; below is what you just typed.");
             return page(seat, new Found(found.thread(), now), form.with("versie", now.version()), 409);
         }
-        List<Unacceptable> refused = hang(seat, found.message(), Objects.requireNonNullElse(chosen, List.of()));
+        List<Unacceptable> refused = shelf.hang(seat, found.message().id(), files);
         if (!refused.isEmpty()) {
             form.wrong("bestand", refused.getFirst().reason().nl(), refused.getFirst().reason().en());
             return page(seat, find(seat, gesprek, nummer), form.with("versie", messages.get(seat, found.thread().id(), nummer).version()), refused.getFirst().status());
         }
         return Redirect.to(found.thread().at(nummer)).saying("Je bericht is gewijzigd.", "Your message was edited.");
-    }
-
-    private List<Unacceptable> hang(Seat seat, Message message, List<MultipartFile> files) {
-        List<Unacceptable> refused = new ArrayList<>();
-        for (MultipartFile file : files) {
-            if (file.getSize() > 0) {
-                try {
-                    attachments.add(seat, seat.circle().value(), MessageShelf.subject(message.id()), "", file);
-                } catch (Unacceptable reason) {
-                    refused.add(reason);
-                }
-            }
-        }
-        return refused;
     }
 
     @PostMapping(HERE + "/bijlagen/{bijlage}/verwijdering")

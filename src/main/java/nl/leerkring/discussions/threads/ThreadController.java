@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.leerkring.circles.InArchive;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.discussions.Message;
+import nl.leerkring.discussions.MessageShelf;
 import nl.leerkring.discussions.Messages;
 import nl.leerkring.discussions.Thread;
 import nl.leerkring.discussions.ThreadId;
@@ -39,8 +40,10 @@ class ThreadController {
     private final Lines lines;
     private final Readings readings;
     private final Attachments attachments;
+    private final MessageShelf shelf;
 
-    ThreadController(Threads threads, Messages messages, Lines lines, Readings readings, Attachments attachments) {
+    ThreadController(Threads threads, Messages messages, Lines lines, Readings readings, Attachments attachments, MessageShelf shelf) {
+        this.shelf = shelf;
         this.threads = threads;
         this.messages = messages;
         this.lines = lines;
@@ -97,7 +100,7 @@ class ThreadController {
         } catch (Refused reason) {
             return page(seat, thread, Window.resting(thread), form.wrong("tekst", reason.reason().nl(), reason.reason().en()), 422);
         }
-        Text trouble = draft.hang(seat, posted, attachments);
+        Text trouble = draft.hang(seat, posted, shelf);
         return Redirect.to(thread.at(posted.number())).saying(("Je bericht staat er. " + trouble.nl()).strip(), ("Your message is there. " + trouble.en()).strip());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.discussions.Audience;
+import nl.leerkring.discussions.MessageShelf;
 import nl.leerkring.discussions.Subject;
 import nl.leerkring.discussions.Thread;
 import nl.leerkring.discussions.Threads;
@@ -38,8 +39,10 @@ class ThreadsController implements Entry {
 
     private final Threads threads;
     private final Attachments attachments;
+    private final MessageShelf shelf;
 
-    ThreadsController(Threads threads, Attachments attachments) {
+    ThreadsController(Threads threads, Attachments attachments, MessageShelf shelf) {
+        this.shelf = shelf;
         this.threads = threads;
         this.attachments = attachments;
     }
@@ -103,7 +106,7 @@ class ThreadsController implements Entry {
         } catch (Refused reason) {
             return page(seat, subject, form.wrong("tekst", reason.reason().nl(), reason.reason().en()), 422);
         }
-        Text trouble = draft.hang(seat, posted, attachments);
+        Text trouble = draft.hang(seat, posted, shelf);
         return Redirect.to(seat.href() + "/gesprekken/" + posted.thread() + "#b" + posted.number())
                 .saying(("Het gesprek is begonnen. " + trouble.nl()).strip(), ("The conversation has begun. " + trouble.en()).strip());
     }

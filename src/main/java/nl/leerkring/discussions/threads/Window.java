@@ -5,6 +5,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.discussions.Messages;
 import nl.leerkring.discussions.Thread;
 import nl.leerkring.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Which messages of a conversation a page shows: from this number to that one. */
 record Window(int from, int to, int last) {
@@ -36,7 +37,7 @@ record Window(int from, int to, int last) {
         return thread.unread() == 0 ? ending(thread.last(), thread.last()) : beginning(thread.last() - thread.unread() - CONTEXT + 1, thread.last());
     }
 
-    private static Integer number(Form form, String name) {
+    private static @Nullable Integer number(Form form, String name) {
         return form.number(name, 0, 10_000_000);
     }
 

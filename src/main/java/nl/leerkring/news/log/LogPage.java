@@ -45,6 +45,10 @@ record LogPage(Seat seat, Form form, LogLines.Wanted wanted, List<Meeting> meeti
         return seat.href() + "/bijeenkomsten/" + line.number() + "/actualiteiten";
     }
 
+    String talk(LogLines.Line line) {
+        return NewsTalk.href(seat, line.item());
+    }
+
     /** Where older ones are; nothing: there are none. */
     @Nullable String older() {
         return found.size() <= LogLines.PER_PAGE ? null

@@ -1,0 +1,86 @@
+package nl.leerkring.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import nl.leerkring.discussions.Talk;
+import nl.leerkring.world.Browser;
+import nl.leerkring.world.Browser.Look;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A conversation as only a browser shows it: the toolbar, a picture that is pasted, where one was, and what comes while one reads. */
+class TalkJourneyTests {
+
+    private static final String PASTE = """
+            async field => {
+              const canvas = document.createElement('canvas');
+              canvas.width = canvas.height = 40;
+              canvas.getContext('2d').fillRect(0, 0, 40, 40);
+              const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
+              const data = new DataTransfer();
+              data.items.add(new File([blob], 'schermafdruk.png', { type: 'image/png' }));
+              field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }""";
+
+    @Test
+    void the_toolbar_puts_signs_by_pointer_and_keyboard_and_a_pasted_picture_goes_along() {
+        Talk talk = new Talk("knoppen.reis.example");
+        String thread = talk.begin(talk.noor, "Opmaak", "Eerste");
+        Page page = Browser.as(talk.day.world, talk.joris, Look.PHONE);
+        page.navigate(thread);
+        Locator text = page.locator("#f-tekst");
+        text.fill("een woord");
+        text.evaluate("field => field.setSelectionRange(4, 9)");
+        button(page, "Vet").click();
+        assertThat(text).hasValue("een **woord**");
+        text.evaluate("field => field.setSelectionRange(0, 3)");
+        text.press("Control+i");
+        assertThat(text).hasValue("*een* **woord**");
+        button(page, "Vet").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        assertThat(button(page, "Lijst")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(text).hasValue("- *een* **woord**");
+        text.evaluate(PASTE);
+        Assertions.assertThat(page.locator("#f-bestand").evaluate("field => [...field.files].map(file => file.name).join()")).isEqualTo("schermafdruk.png");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plaats")).click();
+        assertThat(page.locator("#b2 li strong")).hasText("woord");
+        assertThat(page.locator("#b2 .lk-message__files img")).hasCount(1);
+        page.context().close();
+    }
+
+    @Test
+    void it_opens_where_one_was_keeps_how_far_one_reads_and_shows_what_comes() {
+        Talk talk = new Talk("lezen.reis.example");
+        String thread = talk.begin(talk.noor, "Lang", "Bericht 1");
+        talk.fill(thread, 99, "Noor");
+        talk.joris.postRaw(thread + "/gelezen", "tot", "40");
+        Page page = Browser.as(talk.day.world, talk.joris, Look.PHONE);
+        page.navigate(talk.href);
+        page.locator("main").getByText("Lang").click();
+        assertThat(page.locator("#nieuw")).isInViewport();
+        assertThat(page.locator("#b41")).isInViewport();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> talk.read(thread, "Joris") > 40);
+        Assertions.assertThat(talk.read(thread, "Joris")).as("what is below the screen is not read").isLessThan(61);
+
+        page.navigate(thread + "?bericht=100#b100");
+        assertThat(page.locator("#b100")).isInViewport();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> talk.read(thread, "Joris") == 100);
+        talk.say(talk.noor, thread, "Net **binnen**");
+        assertThat(page.locator("#b101 strong").last()).hasText("binnen");
+        talk.say(talk.fenna, thread, "En nog een");
+        assertThat(page.locator("#b102")).hasCount(1);
+        Assertions.assertThat(page.locator("[data-number]").count()).isEqualTo(27);
+        page.context().close();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+}
