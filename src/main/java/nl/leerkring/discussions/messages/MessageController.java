@@ -112,11 +112,14 @@ class MessageController {
         if (form.bad()) {
             return page(seat, found, form, 422);
         }
-        if (version == null || !edits.change(seat, found.thread(), found.message(), version, text)) {
-            Message now = messages.get(seat, found.thread().id(), nummer);
-            form.wrong("tekst", "Je wijzigde dit bericht intussen ergens anders. Zo staat het er nu; hieronder staat wat je net typte.",
-                    "You edited this message elsewhere meanwhile. This is what it says now; below is what you just typed.");
-            return page(seat, new Found(found.thread(), now), form.with("versie", now.version()), 409);
+        boolean changed;
+        try {
+            changed = version != null && edits.change(seat, found.thread(), found.message(), version, text);
+        } catch (Refused reason) {
+            return page(seat, found, form.wrong("tekst", reason.reason().nl(), reason.reason().en()), 422);
+        }
+        if (!changed) {
+            return stale(seat, found, form);
         }
         List<Unacceptable> refused = shelf.hang(seat, found.message().id(), files);
         if (!refused.isEmpty()) {
@@ -124,6 +127,14 @@ class MessageController {
             return page(seat, find(seat, gesprek, nummer), form.with("versie", messages.get(seat, found.thread().id(), nummer).version()), refused.getFirst().status());
         }
         return Redirect.to(found.thread().at(nummer)).saying("Je bericht is gewijzigd.", "Your message was edited.");
+    }
+
+    /** The same person, in another window. */
+    private EditPage stale(Seat seat, Found found, Form form) {
+        Message now = messages.get(seat, found.thread().id(), found.message().number());
+        form.wrong("tekst", "Je wijzigde dit bericht intussen ergens anders. Zo staat het er nu; hieronder staat wat je net typte.",
+                "You edited this message elsewhere meanwhile. This is what it says now; below is what you just typed.");
+        return page(seat, new Found(found.thread(), now), form.with("versie", now.version()), 409);
     }
 
     @PostMapping(HERE + "/bijlagen/{bijlage}/verwijdering")

@@ -41,6 +41,6 @@ record ThreadsPage(Seat seat, List<Thread> found, boolean later) implements Page
     /** "12 berichten · het laatste van Noor, gisteren, 14:10". */
     static String meta(Thread thread, Ui ui) {
         return ui.count(thread.last(), "bericht", "berichten", "message", "messages") + " · " + ui.say("het laatste van ", "the latest by ") + ui.name(thread.lastBy())
-                + ", " + ui.when(thread.lastAt()) + (thread.audience() == Audience.TEAM ? " · " + ui.say(thread.audience().label()) : "");
+                + ", " + ui.when(thread.lastAt()) + (thread.answer() == null ? "" : " · " + ui.say("beantwoord", "answered")) + (thread.audience() == Audience.TEAM ? " · " + ui.say(thread.audience().label()) : "");
     }
 }

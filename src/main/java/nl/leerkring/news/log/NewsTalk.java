@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class NewsTalk implements Ground {
 
     private static final String KIND = "actualiteit";
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 80;
 
     private final Database database;
 

@@ -55,6 +55,9 @@ class MessageTests {
         assertThat(talk.noor.postRaw(thread + "/berichten/1/wijziging", "tekst", "", "versie", "3").status()).isEqualTo(422);
         assertThat(talk.noor.postRaw(thread + "/berichten/1/wijziging", "tekst", "x".repeat(10_001), "versie", "3").status()).isEqualTo(422);
         assertThat(talk.noor.postRaw(thread + "/berichten/1/wijziging", "tekst", "Zonder versie").status()).isEqualTo(409);
+        Answered names = talk.noor.postRaw(thread + "/berichten/1/wijziging", "tekst", "@Joris ".repeat(700), "versie", "3");
+        assertThat(names.status()).isEqualTo(422);
+        assertThat(names.page().select("textarea").val()).startsWith("@Joris @Joris");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
@@ -19,7 +18,6 @@ import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
-import nl.leerkring.world.Mail;
 import org.junit.jupiter.api.Test;
 
 /** Beginning a conversation, speaking in it, reading it, and who may. */
@@ -154,200 +152,6 @@ class ThreadTests {
     }
 
     @Test
-    void who_is_mentioned_is_told_by_mail_once_and_who_follows_on_screen_and_nobody_twice() {
-        Talk talk = new Talk("noempraat.example");
-        String thread = talk.begin(talk.noor, "Wie weet het?", "Dag @Joris en @Niemand");
-        assertThat(talk.mails("Joris", "Noor noemt je in ‘Wie weet het?’")).isEqualTo(1);
-        Mail mail = talk.day.world.mailTo(talk.day.mail("Joris"));
-        assertThat(mail.plain()).contains("Dag @Joris en @Niemand", "/gesprekken/" + Talk.id(thread) + "?bericht=1#b1", "omdat Noor je naam noemde");
-        assertThat(talk.notices("Joris")).hasSize(1);
-        assertThat(talk.mails("Olaf", "noemt je") + talk.mails("Noor", "noemt je")).isZero();
-
-        talk.say(talk.joris, thread, "Ik weet het niet");
-        talk.say(talk.joris, thread, "Of toch");
-        assertThat(talk.notices("Noor")).as("one notice for a conversation").containsExactly("Nieuw in ‘Wie weet het?’, van Joris");
-        talk.say(talk.joris, thread, "Zeg het, @noor");
-        assertThat(talk.notices("Noor")).hasSize(2).last().isEqualTo("Kring noempraat example: Joris noemt je in ‘Wie weet het?’");
-        talk.noor.postRaw(thread + "/gelezen", "tot", "3");
-        assertThat(talk.notices("Noor")).as("not all was read").hasSize(2);
-        talk.noor.postRaw(thread + "/gelezen", "tot", "4");
-        assertThat(talk.notices("Noor")).isEmpty();
-        talk.noor.postRaw(thread + "/gelezen", "tot", "2");
-        assertThat(talk.read(thread, "Noor")).as("only forward").isEqualTo(4);
-
-        assertThat(talk.olaf.postRaw(thread + "/volgen", "stand", "volgen").main()).contains("Je volgt dit gesprek.");
-        talk.noor.postRaw(thread + "/volgen", "stand", "dempen");
-        talk.say(talk.joris, thread, "Nog iets");
-        assertThat(talk.notices("Olaf")).containsExactly("Nieuw in ‘Wie weet het?’, van Joris");
-        assertThat(talk.notices("Noor")).as("muted").isEmpty();
-        talk.say(talk.joris, thread, "@Noor toch even");
-        assertThat(talk.notices("Noor")).as("whoever mentions her reaches her").hasSize(1);
-        talk.olaf.postRaw(thread + "/volgen");
-        talk.say(talk.noor, thread, "Ik zei niets");
-        assertThat(talk.read(thread, "Olaf")).isEqualTo(-1);
-    }
-
-    @Test
-    void who_does_not_see_a_conversation_is_not_told_of_it_and_the_writer_knows() {
-        Talk talk = new Talk("teamnoem.example");
-        String team = talk.team(talk.coordinator, "Onder ons", "x");
-        Answered said = talk.say(talk.coordinator, team, "Wat vinden @Fenna en @Noor?");
-        assertThat(said.main()).contains("Noor ziet dit gesprek niet en krijgt dus geen bericht.", "@Fenna en @Noor");
-        assertThat(talk.mails("Noor", "noemt je")).isZero();
-        assertThat(talk.notices("Noor")).isEmpty();
-        assertThat(talk.mails("Fenna", "noemt je")).isEqualTo(1);
-        UUID noor = talk.day.person("Noor");
-        talk.say(talk.coordinator, team, "Met haar id: @{" + noor + "}");
-        assertThat(talk.mails("Noor", "noemt je")).isZero();
-    }
-
-    @Test
-    void a_quote_brings_the_words_and_the_name_and_leads_back() {
-        Talk talk = new Talk("citeerpraat.example");
-        String thread = talk.begin(talk.noor, "Citeer", "Eerste regel\n\nTweede @Joris");
-        Answered page = talk.joris.get(thread + "?bericht=1&citeer=1");
-        String text = page.page().select("textarea").val();
-        assertThat(text).startsWith("> @Noor [#1](?bericht=1#b1)\n> Eerste regel\n> \n> Tweede @Joris");
-        Answered said = talk.joris.submit(page, "form[action='" + thread + "']", "tekst", text + "\n\nMee eens");
-        assertThat(said.page().select("#b2 blockquote").text()).isEqualTo("@Noor #1 Eerste regel Tweede @Joris");
-        assertThat(said.page().select("#b2 blockquote a").attr("href")).isEqualTo("?bericht=1#b1");
-        assertThat(talk.mails("Noor", "Joris noemt je")).isEqualTo(1);
-        assertThat(talk.olaf.get(thread + "?citeer=1").page().select("textarea")).isEmpty();
-    }
-
-    @Test
-    void a_thousand_messages_are_read_in_pieces_both_ways_from_where_one_was_and_by_day() {
-        Talk talk = new Talk("duizend.example");
-        String thread = talk.begin(talk.noor, "Lang", "Bericht 1");
-        talk.fill(thread, 999, "Noor");
-        talk.joris.postRaw(thread + "/gelezen", "tot", "500");
-        Answered page = talk.joris.get(thread);
-        assertThat(Talk.numbers(page)).isEqualTo(IntStream.rangeClosed(497, 521).boxed().toList());
-        assertThat(page.page().selectFirst("#nieuw").nextElementSibling().selectFirst("article").id()).isEqualTo("b501");
-        assertThat(page.main()).contains("Ouder (496)", "Nieuwer (479)");
-        assertThat(talk.joris.get(talk.href).main()).contains("500 nieuw", "1.000 berichten");
-
-        Answered newer = talk.joris.get(page.page().selectFirst("a:contains(Nieuwer)").attr("href"));
-        assertThat(Talk.numbers(newer)).startsWith(522).endsWith(546);
-        Answered older = talk.joris.get(page.page().selectFirst("a:contains(Ouder)").attr("href"));
-        assertThat(Talk.numbers(older)).startsWith(472).endsWith(496);
-        assertThat(Talk.numbers(talk.joris.get(thread + "?voor=3"))).startsWith(1).hasSize(25);
-        assertThat(Talk.numbers(talk.joris.get(thread + "?bericht=123"))).startsWith(119).contains(123);
-        assertThat(Talk.numbers(talk.joris.get(thread + "?bericht=1000"))).startsWith(976).endsWith(1000);
-        String day = talk.day.world.owner().sql("select ((made at time zone 'Europe/Amsterdam')::date)::text from discussions.message where thread = ? and number = 300")
-                .param(Talk.id(thread)).query(String.class).single();
-        int first = talk.day.world.owner().sql("select min(number) from discussions.message where thread = ? and (made at time zone 'Europe/Amsterdam')::date = ?::date")
-                .params(Talk.id(thread), day).query(Integer.class).single();
-        assertThat(Talk.numbers(talk.joris.get(thread + "?datum=" + day))).startsWith(first);
-        assertThat(Talk.numbers(talk.joris.get(thread + "?datum=2190-01-01"))).endsWith(1000);
-        assertThat(Talk.numbers(talk.fenna.get(thread))).as("who was never there begins at the beginning").startsWith(1);
-        talk.joris.postRaw(thread + "/gelezen", "tot", "5000");
-        assertThat(talk.read(thread, "Joris")).isEqualTo(1000);
-        assertThat(Talk.numbers(talk.joris.get(thread))).endsWith(1000);
-    }
-
-    @Test
-    void what_comes_while_one_reads_comes_as_a_part_with_only_what_is_new() {
-        Talk talk = new Talk("livepraat.example");
-        String thread = talk.begin(talk.noor, "Live", "een");
-        String tail = talk.joris.get(thread).page().selectFirst("li[data-hx-get]").attr("data-hx-get");
-        assertThat(tail).isEqualTo(thread + "/nieuw?na=1");
-        talk.say(talk.noor, thread, "twee");
-        Answered part = talk.joris.part(tail);
-        assertThat(part.page().select("[data-number]").eachAttr("data-number")).containsExactly("2");
-        assertThat(part.page().selectFirst("li[data-hx-get]").attr("data-hx-get")).endsWith("?na=2");
-        assertThat(part.page().selectFirst("li[data-hx-get]").attr("data-hx-trigger")).contains("hint:gesprek-" + Talk.id(thread));
-        assertThat(talk.joris.part(thread + "/nieuw?na=77").page().select("[data-number]")).isEmpty();
-        assertThat(talk.joris.get(thread + "/nieuw?na=1").path()).as("asked for by itself it leads to its page").isEqualTo(thread);
-    }
-
-    @Test
-    void a_conversation_about_a_day_an_item_and_a_piece_of_news_hangs_there_and_is_one() {
-        Talk talk = new Talk("onderwerp.example");
-        String about = talk.href + "/bij/bijeenkomst/" + talk.day.meeting;
-        assertThat(talk.noor.get(talk.day.href).page().select("[data-hx-get='" + about + "/stand'] a").attr("href")).isEqualTo(about);
-        assertThat(talk.noor.part(about + "/stand").text()).contains("Begin een gesprek hierover");
-        assertThat(talk.olaf.part(about + "/stand").text()).contains("nog geen gesprek").doesNotContain("Begin");
-        Answered form = talk.noor.get(about);
-        assertThat(form.page().select("h1").text()).isEqualTo("Gesprek over ‘Gezond ontwerpen’");
-        String thread = talk.noor.submit(form, "form[action='" + about + "']", "tekst", "Waar parkeer ik?").path();
-        assertThat(talk.joris.postRaw(about, "tekst", "Op het plein").path()).isEqualTo(thread);
-        assertThat(talk.joris.get(about).path()).isEqualTo(thread);
-        assertThat(talk.fenna.part(about + "/stand").text()).contains("2 berichten", "2 nieuw");
-        assertThat(talk.fenna.get(thread).page().select("main a[href='" + talk.day.href + "']").text()).contains("Hier gaat het over");
-
-        UUID item = UUID.randomUUID();
-        talk.day.world.owner().sql("""
-                insert into meetings.programme_item (id, circle, meeting, place, pillar, title, minutes, lead_name, room, description, materials, notes, host, made, changed)
-                values (?, ?, ?, 1, 'verdieping', 'Groen en parkeren', 30, '', '', '', '', '', false, now(), now())
-                """).params(item, talk.day.circleId, talk.day.meeting).update();
-        assertThat(talk.noor.get(talk.day.href + "/programma/" + item).page().select("[data-hx-get$='/bij/onderdeel/" + item + "/stand']")).hasSize(1);
-        String second = talk.noor.postRaw(talk.href + "/bij/onderdeel/" + item, "tekst", "Over parkeren").path();
-        talk.day.world.owner().sql("update meetings.programme_item set removed = now() where id = ?").param(item).update();
-        assertThat(talk.noor.get(second).page().select("h1").text()).as("people's words stay when what they were about is gone").isEqualTo("Gesprek bij iets dat er niet meer is");
-        assertThat(talk.noor.get(talk.href).main()).contains("Gezond ontwerpen", "Gesprek bij iets dat er niet meer is");
-
-        UUID news = UUID.randomUUID();
-        talk.day.world.owner().sql("insert into news.item (id, circle, meeting, person, kind, text, link, why, made) values (?, ?, ?, ?, 'news', 'Het park is open', '', '', now())")
-                .params(news, talk.day.circleId, talk.day.meeting, talk.day.person("Noor")).update();
-        Answered log = talk.joris.get(talk.day.circle + "/actualiteiten");
-        String link = log.page().select("a:contains(Praat hierover)").attr("href");
-        assertThat(talk.joris.get(link).page().select("h1").text()).isEqualTo("Gesprek over ‘Het park is open’");
-        for (String wrong : new String[] {"/bij/actualiteit/" + UUID.randomUUID(), "/bij/verzonnen/" + news, "/bij/casus/" + news}) {
-            assertThat(talk.joris.get(talk.href + wrong).status()).isEqualTo(404);
-            assertThat(talk.joris.postRaw(talk.href + wrong, "tekst", "x").status()).isEqualTo(404);
-            assertThat(talk.joris.part(talk.href + wrong + "/stand").status()).isEqualTo(404);
-        }
-        assertThat(new Talk("anderonderwerp.example").noor.get(about).status()).isEqualTo(404);
-    }
-
-    @Test
-    void two_who_begin_about_the_same_at_once_are_in_one_conversation() throws Exception {
-        Talk talk = new Talk("tegelijkbegin.example");
-        String about = talk.href + "/bij/bijeenkomst/" + talk.day.meeting;
-        Callable<String> noor = () -> talk.noor.postRaw(about, "tekst", "van Noor").path();
-        Callable<String> joris = () -> talk.joris.postRaw(about, "tekst", "van Joris").path();
-        List<String> paths = talk.day.world.colliding("select 1 from circles.circle where id = '" + talk.day.circleId + "'", List.of(noor, joris));
-        assertThat(paths.getFirst()).isEqualTo(paths.getLast());
-        assertThat(Talk.texts(talk.noor.get(paths.getFirst()))).containsExactlyInAnyOrder("van Noor", "van Joris");
-    }
-
-    @Test
-    void a_summary_stands_on_top_with_a_name_and_a_stale_page_overwrites_nothing() {
-        Talk talk = new Talk("samenpraat.example");
-        String thread = talk.begin(talk.noor, "Lang verhaal", "x");
-        Answered stale = talk.joris.get(thread + "/samenvatting");
-        talk.noor.submit(talk.noor.get(thread + "/samenvatting"), "form[action$='/samenvatting']", "tekst", "Het **kan**.");
-        assertThat(talk.olaf.get(thread).page().select("section:has(#samengevat)").text()).contains("Het kan.", "Noor");
-        Answered late = talk.joris.submit(stale, "form[action$='/samenvatting']", "tekst", "Het kan niet.");
-        assertThat(late.status()).isEqualTo(409);
-        assertThat(late.main()).contains("Iemand anders wijzigde de samenvatting", "Het kan.");
-        assertThat(late.page().select("textarea").val()).isEqualTo("Het kan niet.");
-        talk.joris.submit(late, "form[action$='/samenvatting']", "tekst", "Het kan soms.");
-        assertThat(talk.olaf.get(thread).page().select("section:has(#samengevat)").text()).contains("Het kan soms.", "Joris");
-        assertThat(talk.joris.postRaw(thread + "/samenvatting", "tekst", "x".repeat(2001), "versie", "2").status()).isEqualTo(422);
-        assertThat(talk.olaf.get(thread + "/samenvatting").status()).isEqualTo(404);
-        assertThat(talk.olaf.postRaw(thread + "/samenvatting", "tekst", "x", "versie", "2").status()).isEqualTo(404);
-    }
-
-    @Test
-    void who_began_or_coordinates_says_which_message_answers_it() {
-        Talk talk = new Talk("antwoordpraat.example");
-        String thread = talk.begin(talk.noor, "Vraag", "Wie weet het?");
-        talk.say(talk.joris, thread, "Ik weet het");
-        assertThat(talk.joris.postRaw(thread + "/antwoord", "bericht", "2").status()).isEqualTo(404);
-        assertThat(talk.joris.get(thread + "/berichten/2").main()).doesNotContain("Dit is het antwoord");
-        Answered answered = talk.noor.submit(talk.noor.get(thread + "/berichten/2"), "form[action$='/antwoord']", "bericht", "2");
-        assertThat(answered.page().select("#b2 .lk-badge").text()).isEqualTo("Dit is het antwoord");
-        assertThat(talk.olaf.get(thread).main()).contains("Naar het antwoord, bericht 2");
-        assertThat(talk.olaf.get(talk.href).main()).contains("beantwoord");
-        talk.noor.postRaw(thread + "/antwoord", "bericht", "99");
-        assertThat(talk.olaf.get(thread).main()).as("what is not there answers nothing").contains("Naar het antwoord, bericht 2");
-        talk.coordinator.postRaw(thread + "/antwoord");
-        assertThat(talk.olaf.get(thread).main()).doesNotContain("Naar het antwoord");
-    }
-
-    @Test
     void a_closed_circle_is_read_and_keeps_where_one_was() {
         Talk talk = new Talk("dichtpraat.example");
         String thread = talk.begin(talk.noor, "Voorbij", "Lees maar");
@@ -360,20 +164,5 @@ class ThreadTests {
         talk.joris.postRaw(thread + "/gelezen", "tot", "1");
         assertThat(talk.read(thread, "Joris")).isEqualTo(1);
         assertThat(talk.noor.get(thread + "/berichten/1").page().select("main form")).isEmpty();
-    }
-
-    @Test
-    void many_conversations_are_listed_by_who_spoke_last_in_pieces() {
-        Talk talk = new Talk("veelpraat.example");
-        String first = talk.begin(talk.noor, "De eerste", "x");
-        for (int i = 0; i < Threads.PER_PAGE; i++) {
-            talk.begin(talk.noor, "Gesprek " + i, "x");
-        }
-        talk.say(talk.noor, first, "weer");
-        Answered page = talk.joris.get(talk.href);
-        assertThat(page.page().select("main .lk-item__title").first().ownText()).isEqualTo("De eerste");
-        assertThat(page.page().select("main .lk-item")).hasSize(Threads.PER_PAGE);
-        Answered older = talk.joris.get(page.page().selectFirst("a:contains(Ouder)").attr("href"));
-        assertThat(older.page().select("main .lk-item__title").eachText()).hasSize(1).first().asString().contains("Gesprek 0");
     }
 }
