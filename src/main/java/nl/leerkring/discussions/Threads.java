@@ -37,9 +37,11 @@ public class Threads {
 
     private final Database database;
     private final Posting posting;
+    private final Telling telling;
     private final ObjectProvider<Ground> grounds;
 
-    Threads(Database database, Posting posting, ObjectProvider<Ground> grounds) {
+    Threads(Database database, Posting posting, Telling telling, ObjectProvider<Ground> grounds) {
+        this.telling = telling;
         this.database = database;
         this.posting = posting;
         this.grounds = grounds;
@@ -104,6 +106,13 @@ public class Threads {
 
     public Posted reply(Seat by, Thread thread, String text, String origin) {
         return posting.reply(speaking(by, thread.audience()), thread.id(), thread.name(), text, origin);
+    }
+
+    /** Those who see a conversation, by name; without the one who asks. */
+    public List<String> names(Seat seat, Thread thread) {
+        return database.read(seat, sql -> telling.members(sql, seat.circle().value())).stream()
+                .filter(each -> thread.audience().holds(each.role()) && !each.id().equals(seat.person()) && !each.name().isBlank())
+                .map(Telling.Member::name).sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 
     private static Seat speaking(Seat by, Audience audience) {

@@ -47,6 +47,17 @@ class TalkJourneyTests {
         assertThat(button(page, "Lijst")).isFocused();
         page.keyboard().press("Enter");
         assertThat(text).hasValue("- *een* **woord**");
+        text.press("End");
+        page.keyboard().type(" @c");
+        assertThat(page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION)).hasText(new String[] {"Cora Coördinator"});
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+        page.keyboard().press("Backspace");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(4);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(text).hasValue("- *een* **woord** @Noor ");
         text.evaluate(PASTE);
         Assertions.assertThat(page.locator("#f-bestand").evaluate("field => [...field.files].map(file => file.name).join()")).isEqualTo("schermafdruk.png");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plaats")).click();

@@ -84,6 +84,12 @@ class ThreadController {
         return new LatestPart(thread, from == to ? List.of() : lines.of(seat, thread, from + 1, to), to);
     }
 
+    /** To choose from while one types. */
+    @GetMapping(HERE + "/namen")
+    NamesPart names(Seat seat, @PathVariable UUID gesprek) {
+        return new NamesPart(threads.names(seat, threads.get(seat, new ThreadId(gesprek))));
+    }
+
     @PostMapping(HERE)
     Answer say(Seat seat, @PathVariable UUID gesprek, Form form, @RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> chosen) {
         Thread thread = threads.get(seat, new ThreadId(gesprek));

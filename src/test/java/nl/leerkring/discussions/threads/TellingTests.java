@@ -54,6 +54,10 @@ class TellingTests {
         assertThat(talk.mails("Noor", "noemt je")).isZero();
         assertThat(talk.notices("Noor")).isEmpty();
         assertThat(talk.mails("Fenna", "noemt je")).isEqualTo(1);
+        assertThat(talk.coordinator.part(team + "/namen").page().select("li").eachText()).as("to choose from").containsExactly("Fenna");
+        assertThat(talk.noor.part(team + "/namen").status()).isEqualTo(404);
+        String all = talk.begin(talk.noor, "Allen", "x");
+        assertThat(talk.noor.part(all + "/namen").page().select("li").eachText()).containsExactly("Cora Coördinator", "Fenna", "Joris", "Olaf");
         UUID noor = talk.day.person("Noor");
         talk.say(talk.coordinator, team, "Met haar id: @{" + noor + "}");
         assertThat(talk.mails("Noor", "noemt je")).isZero();
