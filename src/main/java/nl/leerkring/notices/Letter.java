@@ -1,5 +1,7 @@
 package nl.leerkring.notices;
 
+import java.time.Instant;
+import java.util.UUID;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,21 @@ public interface Letter {
         return null;
     }
 
+    /** Answering this mail does something; there is a {@link MailAnswer} of this kind. */
+    default @Nullable Reply reply() {
+        return null;
+    }
+
     /** @param path within the program, beginning with a slash */
     record Action(Text label, String path) {
+    }
+
+    /**
+     * @param subject what the answer is about
+     * @param until   how long answering works
+     * @param how     one sentence in the mail: what an answer does
+     */
+    record Reply(String kind, UUID subject, Instant until, Text how) {
     }
 
     /** @param method the iTIP method (RFC 5546): REQUEST, CANCEL, PUBLISH */

@@ -19,7 +19,13 @@ class NoticesKeeping implements Keeping {
                         "delete from notices.notice where made < now() - interval '3 months'"),
                 new Kept("notices.preference", Text.of("welke mails en meldingen je wilt", "which emails and notifications you want"),
                         Text.of("tot je je gegevens laat verwijderen", "until you have your data deleted"), GONE, null),
-                new Kept("notices.secret", Text.of("een geheim waarmee links om je af te melden getekend zijn; niet over jou", "a secret used to sign unsubscribe links; not about you"),
+                new Kept("notices.secret", Text.of("een geheim waarmee links en adressen in mails getekend zijn; niet over jou", "a secret used to sign links and addresses in emails; not about you"),
+                        Text.of("zo lang het programma draait", "as long as the program runs"), GONE, null),
+                new Kept("notices.reply", Text.of("de adressen waarop je een mail kunt beantwoorden", "the addresses at which you can answer an email"),
+                        Text.of("tot antwoorden niet meer kan", "until answering is no longer possible"), GONE, "delete from notices.reply where expires < now() - interval '1 day'"),
+                new Kept("notices.arrival", Text.of("dat er een mail van je binnenkwam, niet wat erin stond", "that an email of yours came in, not what it said"),
+                        Text.of("drie maanden", "three months"), GONE, "delete from notices.arrival where at < now() - interval '3 months'"),
+                new Kept("notices.inbox", Text.of("tot waar de brievenbus voor antwoorden gelezen is; niet over jou", "how far the mailbox for answers was read; not about you"),
                         Text.of("zo lang het programma draait", "as long as the program runs"), GONE, null));
     }
 
@@ -30,7 +36,7 @@ class NoticesKeeping implements Keeping {
                 Text.of("gewist; een jaar lang staat er nog dat er een mail was, zonder inhoud, naam en adres",
                         "erased; for a year we keep that there was an email, without its contents, name and address"), """
                 with old as (delete from notices.mail where made < now() - interval '1 year')
-                update notices.mail set person = null, address = '', name = '', subject = '', plain = '', html = '', calendar = null, unsubscribe = null, reason = null
+                update notices.mail set person = null, address = '', name = '', subject = '', plain = '', html = '', calendar = null, unsubscribe = null, reply_to = null, reason = null
                 where state not in ('waiting', 'sending') and address <> ''
                     and coalesce(sent, made) < now() - interval '30 days' and made >= now() - interval '1 year'
                 """);

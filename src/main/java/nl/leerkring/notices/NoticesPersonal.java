@@ -40,6 +40,10 @@ class NoticesPersonal implements Personal {
                     + HERS + " and kind <> 'SignInMail' order by made").param("person", person.value()).query().listOfRows());
             all.addAll(sql.sql("select made::text as gemaakt, nl as melding, read::text as gelezen from notices.notice where person = ? order by made")
                     .param(person.value()).query().listOfRows());
+            all.addAll(sql.sql("select at::text as \"mail van je binnengekomen\", outcome as \"wat ermee gebeurde\" from notices.arrival where person = ? order by at")
+                    .param(person.value()).query().listOfRows());
+            all.addAll(sql.sql("select made::text as gemaakt, kind as \"adres om te antwoorden, voor\", expires::text as \"werkt tot\" from notices.reply where person = ? order by made")
+                    .param(person.value()).query().listOfRows());
             return all;
         });
     }
@@ -50,6 +54,8 @@ class NoticesPersonal implements Personal {
         database.change(HOUSE, sql -> {
             sql.sql("delete from notices.mail where " + HERS).param("person", person.value()).update();
             sql.sql("delete from notices.notice where person = ?").param(person.value()).update();
+            sql.sql("delete from notices.reply where person = ?").param(person.value()).update();
+            sql.sql("update notices.arrival set person = null where person = ?").param(person.value()).update();
             sql.sql("delete from notices.preference where person = ?").param(person.value()).update();
         });
     }

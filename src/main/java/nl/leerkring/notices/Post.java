@@ -20,8 +20,10 @@ public class Post {
     private final Preferences preferences;
     private final Notices notices;
     private final Unsubscribing unsubscribing;
+    private final Replies replies;
 
-    Post(Database database, Writer writer, Preferences preferences, Notices notices, Unsubscribing unsubscribing) {
+    Post(Database database, Writer writer, Preferences preferences, Notices notices, Unsubscribing unsubscribing, Replies replies) {
+        this.replies = replies;
         this.database = database;
         this.writer = writer;
         this.preferences = preferences;
@@ -45,18 +47,24 @@ public class Post {
 
     private void write(Letter letter, Recipient to, @Nullable UUID circle) {
         String unsubscribe = to.person() == null || !letter.topic().choice() ? null : unsubscribing.path(to.person(), letter.topic());
-        Written mail = writer.write(letter, to, unsubscribe);
+        String replyTo = replyTo(letter, to, circle);
+        Written mail = writer.write(letter, to, unsubscribe, replyTo != null);
         Letter.Calendar calendar = letter.calendar();
         database.change(HOUSE, sql -> sql.sql("""
-                insert into notices.mail (id, circle, person, kind, address, name, subject, plain, html, calendar, method, unsubscribe, once)
-                values (:id, :circle, :person, :kind, :address, :name, :subject, :plain, :html, :calendar, :method, :unsubscribe, :once)
+                insert into notices.mail (id, circle, person, kind, address, name, subject, plain, html, calendar, method, unsubscribe, reply_to, once)
+                values (:id, :circle, :person, :kind, :address, :name, :subject, :plain, :html, :calendar, :method, :unsubscribe, :replyTo, :once)
                 on conflict (once) do nothing
                 """).param("id", Ids.next()).param("circle", circle).param("person", to.person())
                 .param("kind", letter.getClass().getSimpleName()).param("address", to.address()).param("name", to.name())
                 .param("subject", mail.subject()).param("plain", mail.plain()).param("html", mail.html())
                 .param("calendar", calendar == null ? null : calendar.text())
                 .param("method", calendar == null ? null : calendar.method())
-                .param("unsubscribe", unsubscribe).param("once", letter.once()).update());
+                .param("unsubscribe", unsubscribe).param("replyTo", replyTo).param("once", letter.once()).update());
+    }
+
+    private @Nullable String replyTo(Letter letter, Recipient to, @Nullable UUID circle) {
+        Letter.Reply reply = letter.reply();
+        return reply == null || to.person() == null ? null : replies.address(to.person(), reply.kind(), reply.subject(), circle, reply.until()).orElse(null);
     }
 
     /** How a mail would read, to show before it goes. */
@@ -64,7 +72,7 @@ public class Post {
     }
 
     public Preview preview(Letter letter, Recipient to) {
-        Written mail = writer.write(letter, to, null);
+        Written mail = writer.write(letter, to, null, false);
         return new Preview(mail.subject(), mail.plain());
     }
 }

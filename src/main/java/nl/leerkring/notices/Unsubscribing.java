@@ -1,17 +1,10 @@
 package nl.leerkring.notices;
 
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import nl.leerkring.database.Database;
-import nl.leerkring.database.Key;
 import nl.leerkring.web.Coded;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Unsubscribing {
 
-    private static final Key HOUSE = Key.house("the secret of links that unsubscribe");
+    private final Secret secret;
 
-    private final Database database;
-    private volatile byte @org.jspecify.annotations.Nullable [] secret;
-
-    Unsubscribing(Database database) {
-        this.database = database;
+    Unsubscribing(Secret secret) {
+        this.secret = secret;
     }
 
     /** Whose, and of what. */
@@ -48,26 +38,6 @@ public class Unsubscribing {
     }
 
     private String signature(String what) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(what.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private byte[] secret() {
-        byte[] known = secret;
-        if (known == null) {
-            byte[] fresh = new byte[32];
-            new SecureRandom().nextBytes(fresh);
-            known = database.write(HOUSE, sql -> {
-                sql.sql("insert into notices.secret (value) values (?) on conflict do nothing").param(fresh).update();
-                return sql.sql("select value from notices.secret").query(byte[].class).single();
-            });
-            secret = known;
-        }
-        return known;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret.signature(what));
     }
 }

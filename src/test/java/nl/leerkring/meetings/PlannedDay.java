@@ -21,7 +21,7 @@ public final class PlannedDay {
 
     public static final int NUMBER = 90;
 
-    public final World world = World.shared();
+    public final World world;
     public final String domain;
     public final Guest coordinator;
     public final String circle;
@@ -29,7 +29,8 @@ public final class PlannedDay {
     public final UUID meeting = UUID.randomUUID();
     public final String href;
 
-    private PlannedDay(String domain, Instant starts) {
+    private PlannedDay(World world, String domain, Instant starts) {
+        this.world = world;
         this.domain = domain;
         this.coordinator = world.signedIn("coordinator@" + domain, "Cora Coördinator");
         this.circle = world.circle(coordinator, "Kring " + domain.replace('.', ' '));
@@ -45,9 +46,13 @@ public final class PlannedDay {
 
     /** @param domain a mail domain that no other test uses */
     public static PlannedDay in(String domain, Duration from) {
+        return in(World.shared(), domain, from);
+    }
+
+    public static PlannedDay in(World world, String domain, Duration from) {
         Instant moment = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(from);
         // a day that is not today begins in the morning, whenever the test runs
-        return new PlannedDay(domain, from.abs().toDays() == 0 ? moment : Dates.dayOf(moment).atTime(9, 30).atZone(Dates.AMSTERDAM).toInstant());
+        return new PlannedDay(world, domain, from.abs().toDays() == 0 ? moment : Dates.dayOf(moment).atTime(9, 30).atZone(Dates.AMSTERDAM).toInstant());
     }
 
     public String mail(String name) {

@@ -24,6 +24,10 @@ public final class NewsDay {
         return new NewsDay(PlannedDay.in(domain, from));
     }
 
+    public static NewsDay in(nl.leerkring.world.World world, String domain, Duration from) {
+        return new NewsDay(PlannedDay.in(world, domain, from));
+    }
+
     /** On this very day, which began half an hour ago. */
     public static NewsDay today(String domain) {
         return in(domain, Duration.ofMinutes(-30));

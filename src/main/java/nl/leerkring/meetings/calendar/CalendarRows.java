@@ -73,7 +73,7 @@ final class CalendarRows {
     }
 
     private static List<Guest> guests(JdbcClient sql, String from, MeetingId meeting, int sequence) {
-        return sql.sql("select p.id, p.name, p.email, p.language, r.choice, coalesce(r.place = 'waiting', false) as waits " + from
+        return sql.sql("select p.id, p.name, p.email, p.language, coalesce(r.choice, case when i.tentative is not null then 'tentative' end) as choice, coalesce(r.place = 'waiting', false) as waits " + from
                 + " order by p.id").param("meeting", meeting.value()).param("sequence", sequence)
                 .query((row, n) -> new Guest(new Recipient(row.getString("name"), row.getString("email"),
                         Language.of(row.getString("language")), row.getObject("id", UUID.class)),
@@ -91,6 +91,22 @@ final class CalendarRows {
                 on conflict (meeting, person) do update set sequence = excluded.sequence, cancelled = excluded.cancelled, sent = excluded.sent
                 """).param("meeting", meeting.value()).param("person", guest.to().person()).param("circle", circle)
                 .param("sequence", sequence).param("cancelled", cancelled).param("now", now).update();
+    }
+
+    /** What somebody's calendar said last. @param answered when it was written there */
+    record Said(int sequence, @Nullable OffsetDateTime answered) {
+    }
+
+    static Optional<Said> last(JdbcClient sql, MeetingId meeting, UUID person) {
+        return sql.sql("""
+                select e.sequence, i.answered from meetings.invite i join meetings.calendar_entry e on e.meeting = i.meeting
+                where i.meeting = ? and i.person = ? and not i.cancelled
+                """).params(meeting.value(), person).query(Said.class).optional();
+    }
+
+    static void say(JdbcClient sql, MeetingId meeting, UUID person, OffsetDateTime written, boolean tentative) {
+        sql.sql("update meetings.invite set answered = :at, tentative = case when :tentative then :at end where meeting = :meeting and person = :person")
+                .param("at", written).param("tentative", tentative).param("meeting", meeting.value()).param("person", person).update();
     }
 
     /** Meetings to come that changed since they were last looked at, or with somebody who joined or left since. */

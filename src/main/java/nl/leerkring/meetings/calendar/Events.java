@@ -48,9 +48,18 @@ class Events {
 
     VEvent invitation(Item item, Guest guest) {
         VEvent event = published(item, guest.to().language());
-        event.add(organizer(item));
+        event.add(organizer(item, guest));
         event.add(guest.attendee());
         event.add(alarm(item));
+        return event;
+    }
+
+    /** What she proposed does not happen (RFC 5546, 3.2.8). */
+    VEvent declinedCounter(Item item, Guest guest) {
+        VEvent event = frame(item);
+        times(event, item.meeting());
+        event.add(organizer(item, guest));
+        event.add(guest.attendee());
         return event;
     }
 
@@ -58,7 +67,7 @@ class Events {
         VEvent event = frame(item);
         times(event, item.meeting());
         event.add(ImmutableStatus.VEVENT_CANCELLED);
-        event.add(organizer(item));
+        event.add(organizer(item, guest));
         event.add(guest.attendee());
         return event;
     }
@@ -101,8 +110,8 @@ class Events {
         }
     }
 
-    private Organizer organizer(Item item) {
-        return new Organizer(new ParameterList(List.of(new Cn(line(item.occasion().circleName())))), mailto(sender));
+    private Organizer organizer(Item item, Guest guest) {
+        return new Organizer(new ParameterList(List.of(new Cn(line(item.occasion().circleName())))), mailto(guest.organizer() == null ? sender : guest.organizer()));
     }
 
     private static VAlarm alarm(Item item) {

@@ -9,13 +9,24 @@ import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import nl.leerkring.notices.Recipient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets an invitation, with what she answered. Only she stands in it: nobody gets a list of addresses with it.
  *
- * @param answer come, online, colleague, decline; nothing: not answered
+ * @param organizer where what her calendar answers goes; nothing: to the sender of our mails
+ * @param answer come, online, colleague, decline, tentative; nothing: not answered
  */
-record Guest(Recipient to, String answer, boolean waits) {
+record Guest(Recipient to, String answer, boolean waits, @Nullable String organizer) {
+
+    Guest(Recipient to, String answer, boolean waits) {
+        this(to, answer, waits, null);
+    }
+
+    /** @param address nothing: no answers by mail come in here */
+    Guest answeringAt(@Nullable String address) {
+        return new Guest(to, answer, waits, address);
+    }
 
     Attendee attendee() {
         return new Attendee(new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, status(), Rsvp.TRUE,
@@ -26,6 +37,7 @@ record Guest(Recipient to, String answer, boolean waits) {
     private PartStat status() {
         return switch (answer) {
             case "come", "online" -> waits ? PartStat.TENTATIVE : PartStat.ACCEPTED;
+            case "tentative" -> PartStat.TENTATIVE;
             case "decline", "colleague" -> PartStat.DECLINED;
             default -> PartStat.NEEDS_ACTION;
         };

@@ -43,6 +43,11 @@ class Ics {
         return write(ImmutableMethod.CANCEL, List.of(events.cancellation(item, guest)));
     }
 
+    /** Another time that somebody proposed is not taken (RFC 5546, 3.2.8). */
+    String declinedCounter(Item item, Guest guest) {
+        return write(ImmutableMethod.DECLINE_COUNTER, List.of(events.declinedCounter(item, guest)));
+    }
+
     /** A day to put in a calendar by hand. */
     String single(Item item, Language language) {
         return write(ImmutableMethod.PUBLISH, List.of(events.published(item, language)));

@@ -1,5 +1,6 @@
 package nl.leerkring.meetings.calendar;
 
+import java.time.Instant;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Topic;
@@ -9,7 +10,7 @@ import nl.leerkring.web.Text;
  * @param again  she had an earlier version in her calendar
  * @param answer what she answered before, if anything
  */
-record InvitationMail(Occasion occasion, String token, boolean again, String answer, String ics) implements Letter {
+record InvitationMail(Occasion occasion, String token, boolean again, String answer, String ics, Instant made) implements Letter {
 
     @Override
     public Text subject() {
@@ -37,6 +38,11 @@ record InvitationMail(Occasion occasion, String token, boolean again, String ans
     public Action action() {
         return answered() ? new Action(Text.of("Bekijk de bijeenkomst", "View the meeting"), occasion.href())
                 : new Action(Text.of("Ik kom", "I am coming"), "/antwoord/" + token + "?a=ja");
+    }
+
+    @Override
+    public Reply reply() {
+        return occasion.reply(made);
     }
 
     @Override

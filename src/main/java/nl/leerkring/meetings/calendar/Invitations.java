@@ -17,7 +17,9 @@ import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Links;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Post;
+import nl.leerkring.notices.Replies;
 import nl.leerkring.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +39,11 @@ public class Invitations {
     private final Links links;
     private final Post post;
     private final Ics ics;
+    private final Replies replies;
     private final Clock clock;
 
-    Invitations(Database database, Meetings meetings, Links links, Post post, Ics ics, Clock clock) {
+    Invitations(Database database, Meetings meetings, Links links, Post post, Ics ics, Replies replies, Clock clock) {
+        this.replies = replies;
         this.database = database;
         this.meetings = meetings;
         this.links = links;
@@ -116,15 +120,28 @@ public class Invitations {
         String token = links.make(key, occasion, new PersonId(java.util.Objects.requireNonNull(guest.to().person())));
         boolean again = sql.sql("select count(*) from meetings.invite where meeting = ? and person = ?")
                 .params(occasion.id().value(), guest.to().person()).query(Integer.class).single() == 1;
-        post.send(key, new InvitationMail(occasion, token, again, guest.answer(), ics.request(item, guest)), guest.to(), occasion.circle());
+        post.send(key, new InvitationMail(occasion, token, again, guest.answer(), ics.request(item, answering(item, guest)), clock.instant()), guest.to(), occasion.circle());
         sent(sql, item, guest, false);
     }
 
     /** @param on the meeting itself takes place, but not for this person */
     private void cancel(JdbcClient sql, Key key, Item item, Guest guest, boolean on) {
         CalendarRows.Reason reason = CalendarRows.reason(sql, item.occasion().id());
-        post.send(key, new CancellationMail(item.occasion(), on, reason.why(), reason.into(), ics.cancel(item, guest)), guest.to(), item.occasion().circle());
+        post.send(key, new CancellationMail(item.occasion(), on, reason.why(), reason.into(), ics.cancel(item, answering(item, guest))), guest.to(), item.occasion().circle());
         sent(sql, item, guest, true);
+    }
+
+    /** The organizer of an entry stays the same, or calendars take an update for another day; the same person and day have the same address. */
+    private Guest answering(Item item, Guest guest) {
+        Letter.Reply reply = item.occasion().reply(clock.instant());
+        return guest.answeringAt(replies.address(java.util.Objects.requireNonNull(guest.to().person()), reply.kind(), reply.subject(), item.occasion().circle(), reply.until()).orElse(null));
+    }
+
+    /** The entry as it is now, with who proposed another time in it. */
+    String declinedCounter(JdbcClient sql, Occasion occasion, Guest guest) {
+        CalendarRows.Entry entry = CalendarRows.entry(sql, occasion.id()).orElseThrow(nl.leerkring.web.Missing::new);
+        Item item = new Item(occasion, entry.sequence(), entry.changed().toInstant());
+        return ics.declinedCounter(item, answering(item, guest));
     }
 
     private void sent(JdbcClient sql, Item item, Guest guest, boolean cancelled) {

@@ -2,6 +2,7 @@ package nl.leerkring.meetings.calendar;
 
 import java.time.Instant;
 import nl.leerkring.meetings.Meeting;
+import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.rsvp.Occasion;
 
 /**
@@ -14,7 +15,11 @@ record Item(Occasion occasion, int sequence, Instant changed) {
 
     /** Stays the same for ever, so that every update lands on the same entry (RFC 7986, 5.3: a UUID is enough to be unique). */
     String uid() {
-        return occasion.id() + "@leerkring";
+        return uid(occasion.id());
+    }
+
+    static String uid(MeetingId meeting) {
+        return meeting + "@leerkring";
     }
 
     Meeting meeting() {

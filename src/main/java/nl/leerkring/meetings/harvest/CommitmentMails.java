@@ -62,7 +62,7 @@ class CommitmentMails implements PlannedMails {
         sql.sql("update meetings.harvest_card set asked = :today where id in (:cards)").param("today", today)
                 .param("cards", due.stream().map(Commitment::card).toList()).update();
         boolean one = due.stream().map(Commitment::circle).distinct().count() == 1;
-        post.send(HOUSE, new CommitmentMail(one ? due.getFirst().circleName() : "Leerkring", due, links.make(sql, person, now)), to.getFirst(),
+        post.send(HOUSE, new CommitmentMail(one ? due.getFirst().circleName() : "Leerkring", due, links.make(sql, person, now), now), to.getFirst(),
                 one ? due.getFirst().circle() : null);
     }
 

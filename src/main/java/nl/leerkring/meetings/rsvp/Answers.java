@@ -57,7 +57,7 @@ public class Answers {
     }
 
     /** Somebody answers for herself; what she needs comes along from her profile if she says nothing about it. */
-    Rsvp give(Key own, Meeting meeting, Given given) {
+    public Rsvp give(Key own, Meeting meeting, Given given) {
         PersonId person = new PersonId(java.util.Objects.requireNonNull(own.person()));
         return database.write(own, sql -> {
             Optional<Rsvp> before = lock(sql, meeting.id(), person);
@@ -88,7 +88,7 @@ public class Answers {
     }
 
     /** As if nothing was answered; frees the chair. */
-    void takeBack(Key by, Meeting meeting, PersonId person) {
+    public void takeBack(Key by, Meeting meeting, PersonId person) {
         database.change(by, sql -> lock(sql, meeting.id(), person).ifPresent(rsvp -> {
             colleagues.dismiss(by, meeting, person, rsvp);
             remove(sql, by, meeting, rsvp);

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs nothing: leave what is known as it is
  */
-record Given(Rsvp.Choice choice, String colleague, String email, @Nullable Needs needs) {
+public record Given(Rsvp.Choice choice, String colleague, String email, @Nullable Needs needs) {
 
     static final int LONGEST_NEED = 300;
     private static final Set<String> WORDS = Set.of("ja", "online", "collega", "nee");
 
-    static Given of(Rsvp.Choice choice) {
+    public static Given of(Rsvp.Choice choice) {
         return new Given(choice, "", "", null);
     }
 

@@ -1,5 +1,7 @@
 package nl.leerkring.meetings.rsvp;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -78,10 +80,23 @@ public class Links {
                 """, token);
     }
 
+    /** What a link of this person for this meeting would open; for who answers otherwise than by following it. */
+    public Optional<Opening> open(PersonId person, MeetingId meeting) {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select m.id, m.circle, s.person, false as colleague from meetings.meeting m
+                join circles.members s on s.circle = m.circle and s.person = :person and s.role in ('coordinator', 'facilitator', 'participant')
+                join circles.circle c on c.id = m.circle and c.archived is null where m.id = :meeting
+                """).param("person", person.value()).param("meeting", meeting.value()).query(Links::opening).optional());
+    }
+
     private Optional<Opening> find(String select, String token) {
         return database.read(HOUSE, sql -> sql.sql(select).param("token", Tokens.hash(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Opening(new MeetingId(row.getObject("id", UUID.class)), row.getObject("circle", UUID.class),
-                        new PersonId(row.getObject("person", UUID.class)), row.getBoolean("colleague"))).optional());
+                .query(Links::opening).optional());
+    }
+
+    private static Opening opening(ResultSet row, int n) throws SQLException {
+        return new Opening(new MeetingId(row.getObject("id", UUID.class)), row.getObject("circle", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)), row.getBoolean("colleague"));
     }
 }

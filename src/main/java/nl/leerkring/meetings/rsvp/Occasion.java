@@ -1,14 +1,21 @@
 package nl.leerkring.meetings.rsvp;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A meeting with its circle, as mails and calendars tell of it. */
 public record Occasion(UUID circle, String slug, String circleName, Meeting meeting) {
+
+    /** The kind of answers by mail. */
+    public static final String REPLY = "rsvp";
+    private static final Duration LONG = Duration.ofDays(365);
 
     private record Circle(UUID id, String slug, String name) {
     }
@@ -45,6 +52,13 @@ public record Occasion(UUID circle, String slug, String circleName, Meeting meet
         String there = java.util.stream.Stream.of(venue.place(), venue.room(), venue.address()).filter(part -> !part.isBlank())
                 .collect(java.util.stream.Collectors.joining(", "));
         return there.isEmpty() ? ui.say(meeting.form().label()) : there;
+    }
+
+    /** Answering a mail about it answers whether one comes. */
+    public Letter.Reply reply(Instant now) {
+        Instant ends = meeting.ends();
+        return new Letter.Reply(REPLY, meeting.id().value(), ends == null || ends.isBefore(now) ? now.plus(LONG) : ends,
+                Text.of("Of antwoord op deze mail met ‘ik kom’ of ‘ik kom niet’.", "Or answer this email with ‘I am coming’ or ‘I can’t come’."));
     }
 
     public Text why() {

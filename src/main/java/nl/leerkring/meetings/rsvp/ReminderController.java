@@ -1,5 +1,6 @@
 package nl.leerkring.meetings.rsvp;
 
+import java.time.Instant;
 import java.util.List;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
@@ -43,7 +44,7 @@ class ReminderController {
         Meeting meeting = organiser.meeting();
         List<Recipient> silent = reminders.silent(organiser, meeting.id());
         Occasion occasion = new Occasion(seat.circle().value(), seat.slug(), seat.name(), meeting);
-        Post.Preview mail = post.preview(new ReminderMail(occasion, "…"), silent.isEmpty()
+        Post.Preview mail = post.preview(new ReminderMail(occasion, "…", Instant.EPOCH), silent.isEmpty()
                 ? Recipient.outside("", "", seat.viewer().language()) : silent.getFirst());
         return new ReminderPage(organiser.href(), meeting, silent, mail);
     }

@@ -126,7 +126,7 @@ class Reminders implements PlannedMails {
             if (!reminded.isEmpty()) {
                 Occasion about = Occasion.of(sql, meetings.find(by, meeting).orElseThrow());
                 Addressees.of(sql, reminded).forEach(to -> post.send(by, new ReminderMail(about, links.make(by, about,
-                        new PersonId(java.util.Objects.requireNonNull(to.person())))), to, about.circle()));
+                        new PersonId(java.util.Objects.requireNonNull(to.person()))), now), to, about.circle()));
             }
             return reminded.size();
         });

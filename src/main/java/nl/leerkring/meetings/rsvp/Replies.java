@@ -32,13 +32,14 @@ record Replies(List<Reply> all, @Nullable Integer capacity) {
     private static List<Reply> rows(JdbcClient sql, MeetingId meeting) {
         return sql.sql("select " + AnswerRows.COLUMNS + """
                 , p.id as person_id, p.name, coalesce(o.name, '') as organisation, s.role, coalesce(n.diet, '') as diet,
-                coalesce(n.access, '') as access, coalesce(b.name, '') as by_name
+                coalesce(n.access, '') as access, coalesce(b.name, '') as by_name, i.tentative is not null and r.id is null as maybe
                 from meetings.meeting m
                 join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
                 join people.person p on p.id = s.person
                 left join people.organisation o on o.id = p.organisation
                 left join meetings.rsvp r on r.meeting = m.id and r.person = p.id
                 left join meetings.rsvp_needs n on n.rsvp = r.id
+                left join meetings.invite i on i.meeting = m.id and i.person = p.id
                 left join people.person b on b.id = r.answered_by and b.id <> p.id
                 where m.id = :meeting order by r.turn
                 """).param("meeting", meeting.value()).query((row, n) -> reply(row)).list();
@@ -47,7 +48,7 @@ record Replies(List<Reply> all, @Nullable Integer capacity) {
     private static Reply reply(ResultSet row) throws SQLException {
         return new Reply(row.getObject("person_id", UUID.class), row.getString("name"), row.getString("organisation"),
                 Role.of(row.getString("role")), row.getObject("id") == null ? null : AnswerRows.rsvp(row),
-                new Needs(row.getString("diet"), row.getString("access")), row.getString("by_name"));
+                new Needs(row.getString("diet"), row.getString("access")), row.getString("by_name"), row.getBoolean("maybe"));
     }
 
     List<Reply> coming() {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the list of answers: somebody who is asked, and what was answered, if anything.
  *
+ * @param maybe her calendar said so, and she answered nothing else
  * @param by the name of who answered, when it was somebody else
  */
-record Reply(UUID person, String name, String organisation, Role role, @Nullable Rsvp rsvp, Needs needs, String by) {
+record Reply(UUID person, String name, String organisation, Role role, @Nullable Rsvp rsvp, Needs needs, String by, boolean maybe) {
 
     boolean seated() {
         return rsvp != null && rsvp.place() == Rsvp.Place.SEATED;

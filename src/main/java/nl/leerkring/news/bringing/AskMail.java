@@ -5,6 +5,7 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 
 record AskMail(Circles.Introduction circle, Meeting meeting, String token) implements Letter {
 
@@ -22,6 +23,12 @@ record AskMail(Circles.Introduction circle, Meeting meeting, String token) imple
     public Text why() {
         return Text.of("Je krijgt deze mail omdat van jouw organisatie nog niemand iets klaarzette voor de nieuwsronde van " + circle.name() + ".",
                 "You get this mail because nobody of your organisation put something ready for the news round of " + circle.name() + " yet.");
+    }
+
+    @Override
+    public @Nullable Reply reply() {
+        return meeting.starts() == null ? null : new Reply(NewsByMail.KIND, meeting.id().value(), meeting.starts(),
+                Text.of("Of antwoord gewoon op deze mail. Wat je schrijft, staat klaar voor de nieuwsronde.", "Or just answer this email. What you write is ready for the news round."));
     }
 
     /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */

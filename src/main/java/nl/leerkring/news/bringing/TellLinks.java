@@ -32,6 +32,15 @@ class TellLinks {
         return token;
     }
 
+    /** What a link of this person for this day would open; for who answers otherwise than by following it. */
+    Optional<Opening> open(UUID person, UUID meeting) {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select m.id as meeting, m.circle, s.person from meetings.meeting m
+                join circles.members s on s.circle = m.circle and s.person = ? and s.role in ('coordinator', 'facilitator', 'participant')
+                join circles.circle c on c.id = m.circle and c.archived is null where m.id = ?
+                """).params(person, meeting).query(Opening::of).optional());
+    }
+
     /** As long as that person has her seat. */
     Optional<Opening> open(String token) {
         return database.read(HOUSE, sql -> sql.sql("""

@@ -33,13 +33,16 @@ public final class Writer {
         this.base = base;
     }
 
-    /** @param unsubscribe the path that turns this topic off; nothing: it cannot be turned off */
-    public Written write(Letter letter, Recipient to, @Nullable String unsubscribe) {
+    /**
+     * @param unsubscribe the path that turns this topic off; nothing: it cannot be turned off
+     * @param answered    an answer by mail is read
+     */
+    public Written write(Letter letter, Recipient to, @Nullable String unsubscribe, boolean answered) {
         Ui ui = new Ui(new Ui.Screen(to.language(), null, null, "", "", base, false, null, Visitor.Theme.AUTO, clock.instant()));
         MarkdownOutput markdown = new MarkdownOutput();
         templates.fill((Record) letter, ui, markdown);
         Node document = parser.parse(markdown.toString().strip());
-        MailFrame frame = MailFrame.of(letter, to, ui, base, unsubscribe);
+        MailFrame frame = MailFrame.of(letter, to, ui, base, unsubscribe, answered);
         return new Written(ui.say(letter.subject()), frame.plain(plain.render(document)), frame.html(html.render(document)));
     }
 }

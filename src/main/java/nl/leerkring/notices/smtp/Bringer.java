@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.notices.Inbox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +41,11 @@ class Bringer {
     private final Clock clock;
     private final Server server;
     private final String base;
+    private final Inbox inbox;
     private @Nullable JavaMailSenderImpl sender;
 
-    Bringer(Database database, Clock clock, Environment environment, @Value("${leerkring.base-url}") String base) {
+    Bringer(Database database, Clock clock, Environment environment, Inbox inbox, @Value("${leerkring.base-url}") String base) {
+        this.inbox = inbox;
         this.database = database;
         this.clock = clock;
         this.server = Server.of(environment);
@@ -54,7 +57,7 @@ class Bringer {
     }
 
     record Claimed(UUID id, String kind, String address, String name, String subject, String plain, String html, @Nullable String calendar,
-            @Nullable String method, @Nullable String unsubscribe, int tries) {
+            @Nullable String method, @Nullable String unsubscribe, @Nullable String replyTo, int tries) {
     }
 
     @Bean
@@ -79,14 +82,14 @@ class Bringer {
         return database.write(HOUSE, sql -> sql.sql("""
                 update notices.mail set state = 'sending', claimed = :now, tries = tries + 1
                 where id in (select id from notices.mail where state = 'waiting' and next_try <= :now order by next_try limit :most for update skip locked)
-                returning id, kind, address, name, subject, plain, html, calendar, method, unsubscribe, tries
+                returning id, kind, address, name, subject, plain, html, calendar, method, unsubscribe, reply_to, tries
                 """).param("now", now()).param("most", AT_ONCE).query(Claimed.class).list());
     }
 
     private void bring(Claimed mail) {
         try {
             JavaMailSenderImpl out = java.util.Objects.requireNonNull(sender);
-            out.send(Envelope.of(out, mail, server.from(), base));
+            out.send(Envelope.of(out, mail, server.from(), base, inbox.set() ? inbox.plus(Bounced.detail(mail.id())) : null));
             done(mail, "sent", null, now());
         } catch (MailException | MessagingException failed) {
             String reason = Refusal.reason(failed);

@@ -7,6 +7,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** A mail as it travels: text, HTML and, for a meeting, the calendar object – as an alternative, so that mail programs offer to accept it. */
@@ -15,12 +17,20 @@ final class Envelope {
     private Envelope() {
     }
 
-    static MimeMessage of(JavaMailSender out, Bringer.Claimed mail, String from, String base) throws MessagingException {
-        MimeMessage message = out.createMimeMessage();
+    /** @param reports where mail servers tell that it did not arrive; nothing: where it comes from */
+    static MimeMessage of(JavaMailSender out, Bringer.Claimed mail, String from, String base, @Nullable String reports) throws MessagingException {
+        SMTPMessage message = new SMTPMessage(out.createMimeMessage());
+        if (reports != null) {
+            message.setEnvelopeFrom(reports);
+        }
         message.setFrom(address(from, "Leerkring"));
         message.setRecipient(jakarta.mail.Message.RecipientType.TO, address(mail.address(), mail.name()));
         message.setSubject(mail.subject().replaceAll("\\s+", " "), "UTF-8");
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply"); // Exchange asks its people’s absence not to answer
+        if (mail.replyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {address(mail.replyTo(), "Leerkring")});
+        }
         message.setHeader("X-Leerkring-Mail", mail.id().toString());
         if (mail.unsubscribe() != null) {
             message.setHeader("List-Unsubscribe", "<" + base + mail.unsubscribe() + ">");

@@ -1,11 +1,7 @@
 package nl.leerkring.notices.smtp;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import nl.leerkring.database.StartRefused;
+import nl.leerkring.notices.MailServer;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -13,8 +9,6 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 record Server(String url, String from) {
 
     private static final String SHAPE = "LEERKRING_SMTP_URL must look like smtp://user:password@host:587?starttls=required, or smtps://user:password@host:465.";
-
-    private static final String STARTTLS = "starttls=required";
 
     static Server of(Environment environment) {
         Server server = new Server(environment.getProperty("leerkring.smtp.url", "").strip(),
@@ -33,42 +27,19 @@ record Server(String url, String from) {
     }
 
     JavaMailSenderImpl sender() {
-        URI uri = uri();
+        MailServer server = MailServer.of(url, "smtp", SHAPE);
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        boolean tls = uri.getScheme().equals("smtps");
-        sender.setProtocol(uri.getScheme());
-        sender.setHost(uri.getHost());
-        sender.setPort(uri.getPort() > 0 ? uri.getPort() : tls ? 465 : 587);
+        sender.setProtocol(server.protocol());
+        sender.setHost(server.uri().getHost());
+        sender.setPort(server.port(587, 465));
         sender.setDefaultEncoding("UTF-8");
-        Properties properties = sender.getJavaMailProperties();
-        String prefix = "mail." + uri.getScheme() + ".";
-        if (uri.getRawUserInfo() != null) {
-            String[] login = uri.getRawUserInfo().split(":", 2);
-            sender.setUsername(URLDecoder.decode(login[0], StandardCharsets.UTF_8));
-            sender.setPassword(login.length == 1 ? "" : URLDecoder.decode(login[1], StandardCharsets.UTF_8));
-            properties.put(prefix + "auth", "true");
-        }
-        properties.put(prefix + "starttls.enable", "true");
-        properties.put(prefix + "starttls.required", String.valueOf(STARTTLS.equals(uri.getRawQuery())));
-        properties.put(prefix + "connectiontimeout", "10000");
-        properties.put(prefix + "timeout", "20000");
-        properties.put(prefix + "writetimeout", "20000");
+        sender.getJavaMailProperties().putAll(server.properties());
+        server.login().ifPresent(login -> {
+            sender.setUsername(login.user());
+            sender.setPassword(login.password());
+            sender.getJavaMailProperties().put("mail." + server.protocol() + ".auth", "true");
+        });
         return sender;
-    }
-
-    private URI uri() {
-        try {
-            URI uri = new URI(url);
-            boolean mail = "smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme());
-            // a typing error in what asks for encryption must not send mail without
-            boolean rest = uri.getRawPath() != null && uri.getRawPath().length() <= 1 && (uri.getRawQuery() == null || uri.getRawQuery().equals(STARTTLS));
-            if (mail && uri.getHost() != null && uri.getPort() <= 65_535 && rest) {
-                return uri;
-            }
-        } catch (URISyntaxException wrong) {
-            // the value is not repeated: it may hold a password
-        }
-        throw new StartRefused(SHAPE);
     }
 
     @Override

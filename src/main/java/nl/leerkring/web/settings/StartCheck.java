@@ -27,7 +27,7 @@ public final class StartCheck implements ApplicationContextInitializer<Configura
     private static final Logger log = LoggerFactory.getLogger(StartCheck.class);
     private static final int LARGEST_PORT = 65_535;
     private static final List<String> YES_OR_NO = List.of("leerkring.passkeys.required", "leerkring.jobs.enabled", "leerkring.demo");
-    private static final List<String> DURATIONS = List.of("leerkring.jobs.polling", "leerkring.mail.every");
+    private static final List<String> DURATIONS = List.of("leerkring.jobs.polling", "leerkring.mail.every", "leerkring.inbox.every");
     private static final Set<String> OF_SCRIPTS = Set.of("LEERKRING_MEMORY", "LEERKRING_TRAINING");
     private static final Pattern NAME = Pattern.compile("\\$\\{(LEERKRING_[A-Z0-9_]+)[:}]");
 
