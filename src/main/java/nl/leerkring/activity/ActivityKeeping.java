@@ -21,6 +21,8 @@ class ActivityKeeping implements Keeping {
                         Text.of("tot je plek in de kring eindigt", "until your seat in the circle ends"), GONE, """
                         delete from activity.seen e where not exists (select 1 from circles.members s where s.seat = e.seat)
                         """),
+                new Kept("activity.digest", Text.of("wanneer je het laatste weekbericht kreeg", "when you got the last weekly digest"),
+                        Text.of("tot je je gegevens laat verwijderen", "until you have your data deleted"), GONE, null),
                 new Kept("activity.audit", Text.of("het auditlog: wie wanneer en vanaf welk netwerkadres inlogde of iets deed dat voor de veiligheid telt",
                         "the audit log: who signed in or did something that matters for security, when, and from which network address"),
                         Text.of("een jaar, ook als je je gegevens laat verwijderen; dan zonder je naam", "a year, even if you have your data deleted; from then on without your name"), GONE,

@@ -41,6 +41,7 @@ class ActivityPersonal implements Personal {
                     select at::text as wanneer, action as auditlog, object as voorwerp, succeeded as gelukt, origin as netwerkadres
                     from activity.audit where actor = ? order by id
                     """).param(person.value()).query().listOfRows());
+            all.addAll(sql.sql("select sent::text as \"laatste weekbericht\" from activity.digest where person = ?").param(person.value()).query().listOfRows());
             return all;
         });
     }
@@ -53,6 +54,7 @@ class ActivityPersonal implements Personal {
     public void forget(PersonId person) {
         database.change(HOUSE, sql -> {
             sql.sql("delete from activity.seen where person = ?").param(person.value()).update();
+            sql.sql("delete from activity.digest where person = ?").param(person.value()).update();
             String name = sql.sql("select name from people.person where id = ?").param(person.value()).query(String.class).single();
             if (!name.isBlank()) {
                 sql.sql("""

@@ -31,6 +31,10 @@ final class AfterKept {
                 new Kept("meetings.item_score", Text.of("welk cijfer iemand een onderdeel gaf; niemand leest wie wat gaf", "which mark somebody gave an item; nobody reads who gave what"), YEAR_AFTER, GONE, """
                         delete from meetings.item_score s using meetings.meeting m where m.id = s.meeting and m.ends < now() - interval '1 year'
                         """),
+                new Kept("meetings.beat", Text.of("welke mails rond een dag je kreeg, en of je er later iets mee deed; niemand leest wie wat antwoordde",
+                        "which emails around a day you got, and whether you used it later; nobody reads who answered what"), YEAR_AFTER, GONE, """
+                        delete from meetings.beat b using meetings.meeting m where m.id = b.meeting and m.ends < now() - interval '1 year'
+                        """),
                 new Kept("meetings.report", Text.of("het verslag van een dag, en wie het publiceerde", "the report of a day, and who published it"), WITH_THE_CIRCLE, GONE, null),
                 new Kept("meetings.report_block", Text.of("wat er in een verslag staat, en wie voor haar woorden toestemming gaf", "what is in a report, and who gave consent to her words"),
                         Text.of("zo lang als de kring bestaat; wat eruit gehaald is een maand", "as long as the circle exists; what was taken out: a month"), GONE,

@@ -34,6 +34,10 @@ final class AfterPersonal {
                 from meetings.report_block b join meetings.meeting m on m.id = b.meeting join circles.circle c on c.id = b.circle
                 where b.person = ? and b.removed is null order by b.id
                 """).param(person.value()).query().listOfRows());
+        all.addAll(sql.sql("""
+                select c.name as kring, m.theme as bijeenkomst, b.beat as mail, b.sent::text as verstuurd, b.used as gebruikt, nullif(b.words, '') as verhaal
+                from meetings.beat b join meetings.meeting m on m.id = b.meeting join circles.circle c on c.id = b.circle where b.person = ? order by b.sent
+                """).param(person.value()).query().listOfRows());
         return all;
     }
 
@@ -52,7 +56,7 @@ final class AfterPersonal {
         }
         sql.sql("delete from meetings.harvest_card where person = ? and sight = 'private'").param(person.value()).update();
         sql.sql("update meetings.harvest_card set intention = '', due = null, why = '' where person = ?").param(person.value()).update();
-        for (String table : List.of("follow_link", "quote_link", "evaluation", "item_score")) {
+        for (String table : List.of("follow_link", "quote_link", "evaluation", "item_score", "beat")) {
             sql.sql("delete from meetings." + table + " where person = ?").param(person.value()).update();
         }
     }

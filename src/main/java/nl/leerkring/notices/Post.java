@@ -1,5 +1,6 @@
 package nl.leerkring.notices;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -60,6 +61,30 @@ public class Post {
                 .param("calendar", calendar == null ? null : calendar.text())
                 .param("method", calendar == null ? null : calendar.method())
                 .param("unsubscribe", unsubscribe).param("replyTo", replyTo).param("once", letter.once()).update());
+    }
+
+    /** A letter and whom it goes to. */
+    public record Addressed(Letter letter, Recipient to) {
+    }
+
+    /** Many at once, in one statement: by mail alone, to people of whom is known that they want it. Nobody answers these, and no calendar goes along. */
+    public void sendAll(List<Addressed> letters) {
+        List<String[]> rows = letters.stream().map(this::row).toList();
+        database.change(HOUSE, sql -> sql.sql("""
+                insert into notices.mail (id, person, kind, address, name, subject, plain, html, unsubscribe, once)
+                select id::uuid, person::uuid, kind, address, name, subject, plain, html, unsubscribe, once
+                from unnest(:c0, :c1, :c2, :c3, :c4, :c5, :c6, :c7, :c8, :c9) as t (id, person, kind, address, name, subject, plain, html, unsubscribe, once)
+                on conflict (once) do nothing
+                """).params(java.util.stream.IntStream.range(0, 10).boxed().collect(java.util.stream.Collectors.toMap(n -> "c" + n,
+                n -> rows.stream().map(row -> row[n]).toArray(String[]::new)))).update());
+    }
+
+    private @Nullable String[] row(Addressed each) {
+        UUID person = java.util.Objects.requireNonNull(each.to().person());
+        String unsubscribe = each.letter().topic().choice() ? unsubscribing.path(person, each.letter().topic()) : null;
+        Written mail = writer.write(each.letter(), each.to(), unsubscribe, false);
+        return new @Nullable String[] {Ids.next().toString(), person.toString(), each.letter().getClass().getSimpleName(), each.to().address(), each.to().name(),
+            mail.subject(), mail.plain(), mail.html(), unsubscribe, each.letter().once()};
     }
 
     private @Nullable String replyTo(Letter letter, Recipient to, @Nullable UUID circle) {

@@ -15,6 +15,8 @@ public enum Topic implements Coded {
             "Who wants to know more of what you told, and whom you can ask."), true),
     TALK(Text.of("Gesprekken", "Conversations"), Text.of("Wie jou noemt in een gesprek. Wat nieuw is in gesprekken die je volgt staat alleen op het scherm.",
             "Who mentions you in a conversation. What is new in conversations you follow is on screen only."), true),
+    DIGEST(Text.of("Weekbericht", "Weekly digest"), Text.of("Wat er nieuw is in je kringen: hooguit één keer per week, en alleen als er iets is dat je nog niet zag.",
+            "What is new in your circles: once a week at most, and only if there is something you have not seen."), true),
     CIRCLE(Text.of("De kring", "The circle"), Text.of("Aanmeldingen, afspraken en wie er komt of gaat.",
             "Applications, agreements and who joins or leaves."), true);
 

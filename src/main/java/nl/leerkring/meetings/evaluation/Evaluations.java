@@ -91,14 +91,20 @@ class Evaluations {
             UUID id = meeting.value();
             int answers = sql.sql("select count(*) from meetings.evaluation where meeting = ?").param(id).query(Integer.class).single();
             if (answers < Evaluation.FEWEST) {
-                return new Findings(answers, List.of(), List.of(), Map.of(), items(sql, id));
+                return new Findings(answers, List.of(), List.of(), Map.of(), items(sql, id), used(sql, id));
             }
             Map<Integer, Integer> again = new TreeMap<>();
             sql.sql("select again, count(*) as times from meetings.evaluation where meeting = ? and again is not null group by again").param(id)
                     .query((row, n) -> again.put(row.getInt("again"), row.getInt("times"))).list();
             boolean few = again.values().stream().mapToInt(Integer::intValue).sum() < Evaluation.FEWEST;
-            return new Findings(answers, words(sql, id, "best"), words(sql, id, "better"), few ? Map.of() : again, items(sql, id));
+            return new Findings(answers, words(sql, id, "best"), words(sql, id, "better"), few ? Map.of() : again, items(sql, id), used(sql, id));
         });
+    }
+
+    private static List<Findings.Used> used(JdbcClient sql, UUID meeting) {
+        List<Findings.Used> all = sql.sql("select used as answer, count(*)::int as people from meetings.beat where meeting = ? and used is not null group by used order by used = 'no', used = 'not_yet'")
+                .param(meeting).query(Findings.Used.class).list();
+        return all.stream().mapToInt(Findings.Used::people).sum() < Evaluation.FEWEST ? List.of() : all;
     }
 
     private static List<String> words(JdbcClient sql, UUID meeting, String which) {

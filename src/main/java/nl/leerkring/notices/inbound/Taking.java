@@ -56,31 +56,31 @@ class Taking {
     Outcome take(MimeMessage mail, String id, Replies.Ticket ticket, @Nullable String envelope) throws MessagingException, IOException {
         Contents contents = Contents.of(mail);
         String calendar = contents.calendar() != null && ITIP.matcher(contents.calendar()).find() ? contents.calendar() : null;
-        // what a calendar sends is sent by a program, and for a person
-        boolean automatic = Automatic.wrote(mail, envelope);
+        // what a calendar sends is sent by a program, but a person pressed a button
+        boolean automatic = calendar == null && Automatic.wrote(mail, envelope);
         String words = contents.words();
         return database.write(HOUSE, sql -> {
             if (!note(sql, id, ticket)) {
                 return Outcome.AGAIN;
             }
             Recipient person = people.find(HOUSE, new PersonId(ticket.person())).map(Recipient::of).orElseThrow(Missing::new);
-            Outcome outcome = automatic && calendar == null ? Outcome.AUTOMATIC : !Sender.is(mail, person.address()) ? refuse(sql, mail, ticket, person)
+            Outcome outcome = automatic ? Outcome.AUTOMATIC : !Sender.is(mail, person.address()) ? refuse(sql, mail, ticket, person)
                     : often(sql, ticket, "at > ?", Duration.ofHours(1), MOST_AN_HOUR) ? Outcome.MANY
-                    : use(sql, mail, ticket, person, new MailAnswer.Mailed(ticket.person(), ticket.subject(), ticket.circle(), words, contents.files(), calendar), automatic);
+                    : use(sql, mail, ticket, person, new MailAnswer.Mailed(ticket.person(), ticket.subject(), ticket.circle(), words, contents.files(), calendar));
             became(sql, id, outcome);
             return outcome;
         });
     }
 
-    private Outcome use(JdbcClient sql, MimeMessage mail, Replies.Ticket ticket, Recipient person, MailAnswer.Mailed mailed, boolean automatic) {
+    private Outcome use(JdbcClient sql, MimeMessage mail, Replies.Ticket ticket, Recipient person, MailAnswer.Mailed mailed) {
         if (mailed.words().isEmpty() && mailed.calendar() == null && mailed.files().isEmpty()) {
-            tell(sql, ticket, person, unused(mail, EMPTY, ""), automatic);
+            tell(sql, ticket, person, unused(mail, EMPTY, ""));
             return Outcome.UNUSED;
         }
         MailAnswer answer = java.util.Objects.requireNonNull(answers.get(ticket.kind()), "nobody answers " + ticket.kind());
         MailAnswer.Said said = answer.answer(mailed);
         if (said.text() != null) {
-            tell(sql, ticket, person, said.used() ? new ReceiptMail(said.text(), clipped(mailed.words())) : unused(mail, said.text(), mailed.words()), automatic);
+            tell(sql, ticket, person, said.used() ? new ReceiptMail(said.text(), clipped(mailed.words())) : unused(mail, said.text(), mailed.words()));
         }
         return said.used() ? Outcome.USED : Outcome.UNUSED;
     }
@@ -90,7 +90,7 @@ class Taking {
         boolean told = sql.sql("select exists (select 1 from notices.arrival where person = ? and outcome = 'refused' and told and at > ?)")
                 .params(ticket.person(), ago(Duration.ofDays(1))).query(Boolean.class).single();
         if (!told) {
-            tell(sql, ticket, person, new OtherSenderMail(Headers.sender(mail)), false);
+            tell(sql, ticket, person, new OtherSenderMail(Headers.sender(mail)));
         }
         return Outcome.REFUSED;
     }
@@ -102,8 +102,8 @@ class Taking {
             if (!note(sql, id, ticket)) {
                 return Outcome.AGAIN;
             }
-            people.find(HOUSE, new PersonId(ticket.person())).map(Recipient::of).filter(person -> Sender.is(mail, person.address()))
-                    .ifPresent(person -> tell(sql, ticket, person, unused(mail, reason, words), automatic(mail)));
+            people.find(HOUSE, new PersonId(ticket.person())).map(Recipient::of).filter(person -> Sender.is(mail, person.address()) && !automatic(mail))
+                    .ifPresent(person -> tell(sql, ticket, person, unused(mail, reason, words)));
             became(sql, id, Outcome.UNUSED);
             return Outcome.UNUSED;
         });
@@ -133,8 +133,8 @@ class Taking {
         return words.length() > LONGEST_BACK ? words.substring(0, LONGEST_BACK) + " …" : words;
     }
 
-    private void tell(JdbcClient sql, Replies.Ticket ticket, Recipient person, Letter letter, boolean automatic) {
-        if (!automatic && !often(sql, ticket, "told and at > ?", Duration.ofDays(1), MOST_TOLD_A_DAY)) {
+    private void tell(JdbcClient sql, Replies.Ticket ticket, Recipient person, Letter letter) {
+        if (!often(sql, ticket, "told and at > ?", Duration.ofDays(1), MOST_TOLD_A_DAY)) {
             post.send(HOUSE, letter, person);
             // the one that is being taken now, in this transaction
             sql.sql("update notices.arrival set told = true where person = ? and outcome = 'taken'").param(ticket.person()).update();

@@ -9,7 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail as it travels: text, HTML and, for a meeting, the calendar object – as an alternative, so that mail programs offer to accept it. */
 final class Envelope {
@@ -18,8 +18,8 @@ final class Envelope {
     }
 
     /** @param reports where mail servers tell that it did not arrive; nothing: where it comes from */
-    static MimeMessage of(JavaMailSender out, Bringer.Claimed mail, String from, String base, @Nullable String reports) throws MessagingException {
-        SMTPMessage message = new SMTPMessage(out.createMimeMessage());
+    static MimeMessage of(JavaMailSenderImpl out, Bringer.Claimed mail, String from, String base, @Nullable String reports) throws MessagingException {
+        SMTPMessage message = new SMTPMessage(out.getSession());
         if (reports != null) {
             message.setEnvelopeFrom(reports);
         }

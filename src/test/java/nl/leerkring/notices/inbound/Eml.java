@@ -69,6 +69,9 @@ public record Eml(String text) {
         SMTPMessage message = new SMTPMessage(session, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         message.setEnvelopeFrom(envelope);
         message.setAllow8bitMIME(true);
-        Transport.send(message, new InternetAddress[] {new InternetAddress(to)});
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(message, new InternetAddress[] {new InternetAddress(to)}); // as it is
+        }
     }
 }
