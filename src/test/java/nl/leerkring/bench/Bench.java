@@ -15,7 +15,7 @@ public final class Bench {
     private static final int PORT = 8197;
     private static final int STREAMS = 2000;
     private static final String COOKIE = "leerkring=bench";
-    private static final Set<String> PARTS = Set.of("loops", "pages", "live");
+    private static final Set<String> PARTS = Set.of("loops", "mail", "pages", "live");
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
@@ -40,6 +40,9 @@ public final class Bench {
         Path data = Path.of("target/bench-data"); // bin/bench begins with an empty one
         if (parts.isEmpty() || parts.contains("loops")) {
             loops();
+        }
+        if (parts.isEmpty() || parts.contains("mail")) {
+            say("a week of a country", Weekly.measured());
         }
         if (parts.isEmpty() || parts.contains("pages")) {
             country(data, seconds);

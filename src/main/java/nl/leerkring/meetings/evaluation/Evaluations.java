@@ -91,14 +91,19 @@ class Evaluations {
             UUID id = meeting.value();
             int answers = sql.sql("select count(*) from meetings.evaluation where meeting = ?").param(id).query(Integer.class).single();
             if (answers < Evaluation.FEWEST) {
-                return new Findings(answers, List.of(), List.of(), Map.of(), items(sql, id), used(sql, id));
+                return new Findings(answers, List.of(), List.of(), Map.of(), items(sql, id), used(sql, id), stories(sql, id));
             }
             Map<Integer, Integer> again = new TreeMap<>();
             sql.sql("select again, count(*) as times from meetings.evaluation where meeting = ? and again is not null group by again").param(id)
                     .query((row, n) -> again.put(row.getInt("again"), row.getInt("times"))).list();
             boolean few = again.values().stream().mapToInt(Integer::intValue).sum() < Evaluation.FEWEST;
-            return new Findings(answers, words(sql, id, "best"), words(sql, id, "better"), few ? Map.of() : again, items(sql, id), used(sql, id));
+            return new Findings(answers, words(sql, id, "best"), words(sql, id, "better"), few ? Map.of() : again, items(sql, id), used(sql, id), stories(sql, id));
         });
+    }
+
+    private static List<String> stories(JdbcClient sql, UUID meeting) {
+        return used(sql, meeting).isEmpty() ? List.of() : sql.sql("select words from meetings.beat where meeting = ? and used is not null and words <> '' order by md5(words)").param(meeting)
+                .query(String.class).list();
     }
 
     private static List<Findings.Used> used(JdbcClient sql, UUID meeting) {

@@ -10,10 +10,11 @@ import nl.leerkring.web.Text;
  *
  * @param answers how many answered the three questions
  * @param again   how many gave which mark, from 1 to 10
+ * @param stories what they told with it
  * @param used    two months later: how many said they used it, or not; none when they are few
  * @param items   of each item that enough people marked: how many did, and their mean
  */
-record Findings(int answers, List<String> best, List<String> better, Map<Integer, Integer> again, Map<UUID, Mark> items, List<Used> used) {
+record Findings(int answers, List<String> best, List<String> better, Map<Integer, Integer> again, Map<UUID, Mark> items, List<Used> used, List<String> stories) {
 
     /** @param answer yes, not_yet, no */
     record Used(String answer, int people) {

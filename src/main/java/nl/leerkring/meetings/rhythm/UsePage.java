@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.web.Form;
-import nl.leerkring.web.Option;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
+import nl.leerkring.web.components.Option;
 
 record UsePage(String token, Occasion occasion, Form form) implements Page {
 

@@ -7,7 +7,8 @@ import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
-record AskMail(Circles.Introduction circle, Meeting meeting, String token) implements Letter {
+/** @param cases the day has intervision, so one may bring a case as well */
+record AskMail(Circles.Introduction circle, Meeting meeting, String token, boolean cases) implements Letter {
 
     @Override
     public Text subject() {

@@ -98,9 +98,10 @@ class AskMails implements PlannedMails {
             List<UUID> asked = note(sql, id, now);
             if (!asked.isEmpty()) {
                 UUID circle = sql.sql("select circle from meetings.meeting where id = ?").param(id.value()).query(UUID.class).single();
+                boolean cases = sql.sql("select exists (select 1 from meetings.items x where x.meeting = ? and x.pillar = 'intervisie')").param(id.value()).query(Boolean.class).single();
                 Circles.Introduction about = circles.introduction(HOUSE, circle);
                 recipients(sql, asked).forEach(to -> post.send(HOUSE, new AskMail(about, meeting,
-                        links.make(HOUSE, circle, id, Objects.requireNonNull(to.person()))), to, circle));
+                        links.make(HOUSE, circle, id, Objects.requireNonNull(to.person())), cases), to, circle));
             }
         });
     }

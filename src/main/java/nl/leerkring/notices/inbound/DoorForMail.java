@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.TooMuchDataException;
@@ -108,6 +109,8 @@ class DoorForMail implements SmartLifecycle {
             try (Spool spool = Spool.of(in)) {
                 arrivals.take(spool.message(), recipients, from);
                 return null;
+            } catch (Spool.TooLarge tooLarge) {
+                throw new DropConnectionException(552, "5.3.4 Too large");
             } catch (MessagingException unreadable) {
                 throw new RejectException(554, "5.6.0 This is not a mail we can read");
             } catch (RuntimeException away) {

@@ -41,43 +41,52 @@ final class HtmlWords {
     }
 
     private static String text(Element body) {
-        StringBuilder text = new StringBuilder();
-        int[] quoted = {0};
-        body.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    String each = words.text();
-                    boolean begins = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-                    if (!begins || !each.isBlank()) {
-                        text.append(begins && quoted[0] > 0 ? "> " : "").append(begins ? each.stripLeading() : each);
-                    }
-                } else if (node instanceof Element element) {
-                    quoted[0] += element.nameIs("blockquote") ? 1 : 0;
-                    if (element.isBlock() || element.nameIs("br")) {
-                        line(text, element.nameIs("br"));
-                    }
-                    text.append(element.nameIs("li") ? "- " : "");
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    quoted[0] -= element.nameIs("blockquote") ? 1 : 0;
-                    if (element.isBlock()) {
-                        line(text, false);
-                        line(text, element.nameIs("p"));
-                    }
-                }
-            }
-        });
-        return text.toString();
+        Lines lines = new Lines();
+        body.traverse(lines);
+        return lines.text.toString();
     }
 
-    private static void line(StringBuilder text, boolean always) {
-        if (always || !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
+    /** Words in the lines in which they are shown. */
+    private static final class Lines implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+        private int quoted;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                words(words.text());
+            } else if (node instanceof Element element) {
+                quoted += element.nameIs("blockquote") ? 1 : 0;
+                if (element.isBlock() || element.nameIs("br")) {
+                    line(element.nameIs("br"));
+                }
+                text.append(element.nameIs("li") ? "- " : "");
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                quoted -= element.nameIs("blockquote") ? 1 : 0;
+                if (element.isBlock()) {
+                    line(false);
+                    line(element.nameIs("p"));
+                }
+            }
+        }
+
+        private void words(String words) {
+            boolean begins = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+            if (!begins || !words.isBlank()) {
+                text.append(begins && quoted > 0 ? "> " : "").append(begins ? words.stripLeading() : words);
+            }
+        }
+
+        private void line(boolean always) {
+            if (always || !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
         }
     }
 }

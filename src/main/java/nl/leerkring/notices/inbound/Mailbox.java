@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Fetches answers from a mailbox (IMAP). What is ours is deleted there once it is read; what is not stays, for a person to look at. */
 @Configuration
@@ -34,11 +36,14 @@ class Mailbox {
     private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
     private static final Key HOUSE = Key.house("how far the mailbox was read");
     private static final int AT_ONCE = 100;
+    private static final int MOST_TRIES = 5;
 
     private final Inbox inbox;
     private final Arrivals arrivals;
     private final Database database;
     private boolean failing;
+    private long stuck;
+    private int tries;
 
     Mailbox(Inbox inbox, Arrivals arrivals, Database database) {
         this.inbox = inbox;
@@ -99,10 +104,30 @@ class Mailbox {
         profile.add(FetchProfile.Item.SIZE);
         folder.fetch(fresh.toArray(Message[]::new), profile);
         for (Message each : fresh) {
-            if (!each.isExpunged() && take((MimeMessage) each) != Outcome.STRANGER) {
+            if (!each.isExpunged() && taken((MimeMessage) each, numbered.getUID(each)) != Outcome.STRANGER) {
                 each.setFlag(Flags.Flag.DELETED, true);
             }
             put(new Mark(mark.validity(), numbered.getUID(each)));
+        }
+    }
+
+    /** One mail that cannot be read keeps no other from its turn: after some tries it stays where it is, for a person. */
+    private Outcome taken(MimeMessage message, long uid) throws MessagingException, IOException {
+        try {
+            return take(message);
+        } catch (MessagingException | IOException trouble) {
+            tries = uid == stuck ? tries + 1 : 1;
+            stuck = uid;
+            if (tries < MOST_TRIES) {
+                throw trouble; // perhaps it is the line
+            }
+            log.warn("A mail in the mailbox for answers cannot be read, and stays there: {}", trouble.getMessage());
+            return Outcome.STRANGER;
+        } catch (DataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException fault) {
+            log.error("A mail in the mailbox for answers was not understood, and stays there", fault);
+            return Outcome.STRANGER;
         }
     }
 

@@ -36,8 +36,31 @@ final class Spool implements AutoCloseable {
         bytes = new SharedFileInputStream(file.toFile());
     }
 
+    /** It is larger than we take. */
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        TooLarge() {
+            super("a mail that is too large");
+        }
+    }
+
+    /** @throws TooLarge after it was read, so that who sends it hears why */
     static Spool of(InputStream in) throws IOException, MessagingException {
-        return new Spool(in::transferTo);
+        return new Spool(out -> {
+            byte[] piece = new byte[16 * 1024];
+            long size = 0;
+            for (int length = in.read(piece); length > 0 && size <= 2L * LARGEST; length = in.read(piece)) {
+                size += length;
+                if (size <= LARGEST) {
+                    out.write(piece, 0, length);
+                }
+            }
+            if (size > LARGEST) {
+                throw new TooLarge();
+            }
+        });
     }
 
     MimeMessage message() throws MessagingException {

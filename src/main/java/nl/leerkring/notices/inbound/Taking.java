@@ -36,6 +36,8 @@ class Taking {
     private static final int MOST_TOLD_A_DAY = 10;
     private static final Pattern ITIP = Pattern.compile("(?im)^METHOD:\\s*(REPLY|COUNTER)\\s*$");
     private static final int LONGEST_BACK = 10_000;
+    private static final Text TOO_MANY = Text.of("Er kwamen in een uur zoveel mails van je binnen dat we deze niet gebruikten. Stuur hem later nog eens.",
+            "So many emails of yours came in within an hour that we did not use this one. Send it again later.");
     private static final Text EMPTY = Text.of("We vonden in je mail geen tekst. Misschien stond hij tussen of onder de tekst van onze mail.",
             "We found no text in your email. Perhaps it stood between or below the text of our email.");
 
@@ -65,7 +67,7 @@ class Taking {
             }
             Recipient person = people.find(HOUSE, new PersonId(ticket.person())).map(Recipient::of).orElseThrow(Missing::new);
             Outcome outcome = automatic ? Outcome.AUTOMATIC : !Sender.is(mail, person.address()) ? refuse(sql, mail, ticket, person)
-                    : often(sql, ticket, "at > ?", Duration.ofHours(1), MOST_AN_HOUR) ? Outcome.MANY
+                    : often(sql, ticket, "at > ?", Duration.ofHours(1), MOST_AN_HOUR) ? tooMany(sql, mail, ticket, person, words)
                     : use(sql, mail, ticket, person, new MailAnswer.Mailed(ticket.person(), ticket.subject(), ticket.circle(), words, contents.files(), calendar));
             became(sql, id, outcome);
             return outcome;
@@ -83,6 +85,11 @@ class Taking {
             tell(sql, ticket, person, said.used() ? new ReceiptMail(said.text(), clipped(mailed.words())) : unused(mail, said.text(), mailed.words()));
         }
         return said.used() ? Outcome.USED : Outcome.UNUSED;
+    }
+
+    private Outcome tooMany(JdbcClient sql, MimeMessage mail, Replies.Ticket ticket, Recipient person, String words) {
+        tell(sql, ticket, person, unused(mail, TOO_MANY, words));
+        return Outcome.MANY;
     }
 
     /** Whose address it is hears it, once a day; who sent it hears nothing, and nothing of what was sent is passed on. */

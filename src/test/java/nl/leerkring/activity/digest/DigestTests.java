@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class DigestTests {
 
     private static final Instant TUESDAY = next(2);
+    private static final java.util.concurrent.atomic.AtomicInteger MOMENT = new java.util.concurrent.atomic.AtomicInteger();
     private static World world;
 
     @BeforeAll
@@ -119,7 +120,7 @@ class DigestTests {
         return world.owner().sql("""
                 insert into activity.happening (id, circle, at, kind, nl, en, href, for_all)
                 select activity.first_id(:at), id, :at, 'meeting', :what, :what, '/kring/' || slug || '/x' || :what, :all from circles.circle where slug = :slug returning id
-                """).param("at", at.plusMillis(what.length()).atOffset(ZoneOffset.UTC)).param("what", what).param("all", all).param("slug", circle.substring(7)).query(UUID.class).single();
+                """).param("at", at.plusMillis(MOMENT.incrementAndGet()).atOffset(ZoneOffset.UTC)).param("what", what).param("all", all).param("slug", circle.substring(7)).query(UUID.class).single();
     }
 
     /** Mails until now are of long ago. */
