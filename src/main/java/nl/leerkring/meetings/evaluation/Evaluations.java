@@ -55,13 +55,17 @@ class Evaluations {
         return sql.sql("select exists (select 1 from meetings.item_scoring where meeting = ?)").param(meeting.value()).query(Boolean.class).single();
     }
 
-    /** The last answer counts. */
     void give(Seat by, Meeting meeting, Evaluation given) {
+        give(by, by.circle().value(), meeting, given);
+    }
+
+    /** The last answer counts. */
+    void give(Key by, UUID circle, Meeting meeting, Evaluation given) {
         database.change(by, sql -> sql.sql("""
                 insert into meetings.evaluation (meeting, person, circle, best, better, again, made)
                 values (:meeting, :me, :circle, :best, :better, :again, :now)
                 on conflict (meeting, person) do update set best = excluded.best, better = excluded.better, again = excluded.again, made = excluded.made
-                """).param("meeting", meeting.id().value()).param("me", by.person()).param("circle", by.circle().value()).param("best", given.best())
+                """).param("meeting", meeting.id().value()).param("me", by.person()).param("circle", circle).param("best", given.best())
                 .param("better", given.better()).param("again", given.again()).param("now", now()).update());
     }
 

@@ -109,7 +109,7 @@ class Rhythm implements PlannedMails {
         return switch (beat) {
             case WEEK -> new WeekMail(occasion, day, links.make(HOUSE, occasion, new PersonId(person)), now);
             case EVE -> new EveMail(occasion, day, links.make(HOUSE, occasion, new PersonId(person)), now);
-            case THANKS -> new ThanksMail(occasion);
+            case THANKS -> new ThanksMail(occasion, now.plus(Duration.ofDays(14)));
             case USE -> new UseMail(occasion, link(sql, occasion, person), now.plus(Duration.ofDays(Uses.OPEN)));
         };
     }

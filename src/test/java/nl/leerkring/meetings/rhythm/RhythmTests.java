@@ -90,6 +90,27 @@ class RhythmTests {
         assertThat(used(day)).isEqualTo(2);
     }
 
+    @Test
+    void who_answers_the_thanks_looks_back() throws Exception {
+        PlannedDay day = PlannedDay.in(WORLD, "ritmeterugblik.example", Duration.ofDays(-1));
+        java.util.UUID ana = day.seat("ana", Role.PARTICIPANT);
+        WORLD.owner().sql("insert into meetings.rsvp (id, circle, meeting, person, choice, place, turn, answered) values (gen_random_uuid(), ?, ?, ?, 'come', 'seated', 1, now())")
+                .params(day.circleId, day.meeting, ana).update();
+        run(day, 1);
+        String to = replyTo(day.mail("ana"));
+        Eml.plain(day.mail("ana"), to, "1. De wandeling\r\nen de soep\r\n2) Warmere zaal\r\n3: een 9!\r\n\r\nGroet,\r\nAna").knock(WORLD, to);
+        assertThat(looked(day)).isEqualTo("De wandeling\nen de soep|Warmere zaal|9");
+        Eml.plain(day.mail("ana"), to, "Alles was goed").knock(WORLD, to);
+        assertThat(looked(day)).isEqualTo("Alles was goed||");
+        Eml.plain(day.mail("ana"), to, "lang ".repeat(900)).knock(WORLD, to);
+        assertThat(mails(day.mail("ana"), "We konden je antwoord niet gebruiken").getFirst().plain()).contains("1, 2 en 3", "lang lang");
+        assertThat(looked(day)).isEqualTo("Alles was goed||");
+    }
+
+    private static String looked(PlannedDay day) {
+        return WORLD.owner().sql("select best || '|' || better || '|' || coalesce(again::text, '') from meetings.evaluation where meeting = ?").param(day.meeting).query(String.class).single();
+    }
+
     private static int used(PlannedDay day) {
         return WORLD.owner().sql("select count(*) from meetings.beat where meeting = ? and used is not null").param(day.meeting).query(Integer.class).single();
     }
