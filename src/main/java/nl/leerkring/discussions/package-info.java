@@ -5,7 +5,7 @@
  * <p>Publishes in SQL: discussions.threads, discussions.messages.
  */
 @ApplicationModule(displayName = "gesprekken",
-        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "circles", "library"})
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "circles", "search", "library"})
 @NullMarked
 package nl.leerkring.discussions;
 

@@ -2,7 +2,7 @@
  * Kennis: what a circle learns, as a chain of cards – practice, question, experiment, routine, uptake elsewhere – each with what it came from. Stands on circles.
  */
 @ApplicationModule(displayName = "kennis",
-        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles"})
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "search"})
 @NullMarked
 package nl.leerkring.knowledge;
 
