@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which messages of a conversation a page shows: from this number to that one. */
 record Window(int from, int to, int last) {
 
-    static final int SIZE = 25;
+    static final int SIZE = 20;
     /** What was read already and is shown above what is new, to know what it is about. */
     private static final int CONTEXT = 4;
 
