@@ -179,14 +179,30 @@ public class Cards {
                            sight = :sight, changed = :now, asleep = null, version = version + 1 where id = :id and version = :version
                     """), draft).param("now", now()).param("id", card.id().value()).param("version", version).update() == 1;
             if (done) {
-                write(sql, by, card.id(), draft);
-                if (!draft.title().equals(card.title())) {
-                    sql.sql("insert into knowledge.wording (id, card, circle, text, person, made) values (?, ?, ?, ?, ?, ?)").params(Ids.next(), card.id().value(),
-                            card.circle(), card.title(), by.person(), now()).update();
+                keep(sql, by, card, card.title(), draft.title());
+                if (card.kind() == Kind.QUESTION) {
+                    keep(sql, by, card, challenge(sql, card), draft.fields().getOrDefault(Fields.CHALLENGE, ""));
                 }
+                write(sql, by, card.id(), draft);
             }
             return done;
         });
+    }
+
+    /** What it was before stays readable. */
+    private void keep(JdbcClient sql, Contributor by, Card card, String before, String after) {
+        if (!before.isEmpty() && !before.equals(after)) {
+            sql.sql("insert into knowledge.wording (id, card, circle, text, person, made) values (?, ?, ?, ?, ?, ?)").params(Ids.next(), card.id().value(), card.circle(), before,
+                    by.person(), now()).update();
+        }
+    }
+
+    /** Nothing when it is less open than the card: its earlier words would be as open. */
+    private static String challenge(JdbcClient sql, Card card) {
+        return sql.sql("""
+                select p.text from knowledge.passage p where p.card = ? and p.field = ?
+                  and not exists (select 1 from knowledge.fragment f where f.card = p.card and f.name = p.fragment)
+                """).params(card.id().value(), Fields.CHALLENGE).query(String.class).optional().orElse("");
     }
 
     /** What stands in its fields, by the name of the field. */

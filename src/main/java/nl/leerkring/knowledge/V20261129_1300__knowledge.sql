@@ -176,7 +176,7 @@ create table knowledge.wording (
     id     uuid primary key,
     card   uuid not null references knowledge.card on delete cascade,
     circle uuid not null references circles.circle on delete cascade,
-    text   text not null check (length(text) between 1 and 200),
+    text   text not null check (length(text) between 1 and 300),
     person uuid references people.person,                     -- who replaced it
     made   timestamptz not null
 );

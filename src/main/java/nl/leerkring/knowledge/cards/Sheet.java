@@ -40,7 +40,7 @@ public record Sheet(Card card, Map<String, String> passages, Map<String, Sight> 
 
         Text told() {
             return switch (what) {
-                case "reworded" -> Text.of("heette eerst: ", "was called before: ");
+                case "reworded" -> Text.of("eerst stond er: ", "it said before: ");
                 case "begun" -> Text.of("begon", "began");
                 case "decided" -> Text.of("besluit: ", "decision: ");
                 case "stopped" -> Text.of("gestopt: ", "stopped: ");

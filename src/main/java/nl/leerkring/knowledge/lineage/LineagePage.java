@@ -7,7 +7,6 @@ import nl.leerkring.knowledge.Status;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
-import org.jspecify.annotations.Nullable;
 
 record LineagePage(Seat seat, Lineage lineage, Picture picture) implements Page {
 
@@ -20,8 +19,9 @@ record LineagePage(Seat seat, Lineage lineage, Picture picture) implements Page 
         return seat.href() + within;
     }
 
-    @Nullable String href(Lineage.Node node) {
-        return node.href() == null ? null : href(node.href());
+    /** Of another circle where everybody reads it who may. */
+    String href(Lineage.Node node) {
+        return node.href() == null ? "/kennis/" + node.card().id() : href(node.href());
     }
 
     /** "Utrecht en Assen doen het". */

@@ -93,7 +93,10 @@ class CardTests {
         Answered stale = zwolle.submit(mine, "form[action$='/wijziging']", "titel", "Mijn woorden");
         assertThat(stale.status()).isEqualTo(422);
         assertThat(stale.main()).contains("en noemde hem ‘Woorden van Cora’", "Mijn woorden");
-        assertThat(zwolle.submit(stale, "form[action$='/wijziging']").main()).contains("Mijn woorden", "heette eerst: Woorden van Cora", "heette eerst: Eerste woorden");
+        assertThat(zwolle.submit(stale, "form[action$='/wijziging']").main()).contains("Mijn woorden", "eerst stond er: Woorden van Cora", "eerst stond er: Eerste woorden");
+        zwolle.submit(zwolle.get(card + "/wijziging"), "form[action$='/wijziging']", "uitdaging", "Hoe kunnen we dit, terwijl dat?");
+        assertThat(zwolle.submit(zwolle.get(card + "/wijziging"), "form[action$='/wijziging']", "uitdaging", "Hoe kunnen we het, terwijl het kan?").main())
+                .contains("Hoe kunnen we het, terwijl het kan?", "eerst stond er: Hoe kunnen we dit, terwijl dat?");
     }
 
     @Test
