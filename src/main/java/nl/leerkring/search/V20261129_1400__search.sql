@@ -133,6 +133,8 @@ create function search.refresh(which text, subject uuid) returns void
 declare
     source text := (select s.view from search.source s where s.kind = which);
     key text := coalesce(current_setting('leerkring.house', true), '');
+    told record;
+    hangs uuid;
 begin
     if source is null or subject is null then
         return;
@@ -142,16 +144,19 @@ begin
     with gone as (delete from search.item i where i.kind = which and i.id = subject returning i.circle)
     insert into search.unlearned (circle, open) select distinct c.id, false from gone join circles.circle c on c.id = gone.circle;
     delete from search.open_item i where i.kind = which and i.id = subject;
-    execute format('insert into search.item (kind, id, circle, reader, partaking, address, title, heads, body, theme, at, words)
-                    select $1, v.id, v.circle, v.reader, v.partaking, v.address, v.title, search.heads(v.title), v.body, v.theme, v.at, search.vector(v.title, v.body)
-                    from %s v where v.id = $2 and not v.open', source) using which, subject;
-    execute format('insert into search.open_item (kind, id, origin, address, title, heads, body, theme, at, words)
-                    select $1, v.id, v.circle, v.address, v.title, search.heads(v.title), v.body, v.theme, v.at, search.vector(v.title, v.body)
-                    from %s v where v.id = $2 and v.open', source) using which, subject;
-    insert into search.unlearned (circle, open) select distinct i.circle, false from search.item i where i.kind = which and i.id = subject
-        union all select i.origin, true from search.open_item i where i.kind = which and i.id = subject;
-    execute format('update search.mark m set upon = v.upon from %s v where m.kind = $1 and m.id = $2 and v.id = $2 and m.upon is distinct from v.upon', source)
-        using which, subject;
+    for told in execute format('select v.* from %s v where v.id = $1', source) using subject loop
+        if told.open then
+            insert into search.open_item (kind, id, origin, address, title, heads, body, theme, at, words)
+            values (which, told.id, told.circle, told.address, told.title, search.heads(told.title), told.body, told.theme, told.at, search.vector(told.title, told.body));
+        else
+            insert into search.item (kind, id, circle, reader, partaking, address, title, heads, body, theme, at, words)
+            values (which, told.id, told.circle, told.reader, told.partaking, told.address, told.title, search.heads(told.title), told.body, told.theme, told.at,
+                    search.vector(told.title, told.body));
+        end if;
+        insert into search.unlearned (circle, open) values (told.circle, told.open);
+        hangs := told.upon;
+    end loop;
+    update search.mark m set upon = hangs where m.kind = which and m.id = subject and hangs is not null and m.upon is distinct from hangs;
     perform set_config('leerkring.house', key, true);
 end $$;
 
