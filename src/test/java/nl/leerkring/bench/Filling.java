@@ -105,14 +105,14 @@ final class Filling {
                 """, """
                 create temporary table said as
                 select t.n, t.title, t.body, search.vector(t.title, t.body) as words from (
-                    select n, string_agg(w.word, ' ') filter (where i <= 4) as title, string_agg(w.word, ' ') filter (where i > 4) as body
-                    from generate_series(1, 5000) n, generate_series(1, 44) i
-                    join lateral (select word from word where word.n = 1 + floor(power(hashint8(n * 100 + i) / 4294967296.0 + 0.5, 3) * 549)::int) w on true group by n) t
+                    select x.n, string_agg(w.word, ' ') filter (where y.i <= 4) as title, string_agg(w.word, ' ') filter (where y.i > 4) as body
+                    from generate_series(1, 5000) as x(n) cross join generate_series(1, 44) as y(i)
+                    join word w on w.n = 1 + floor(power(hashint8(x.n * 100 + y.i) / 4294967296.0 + 0.5, 3) * 549)::int group by x.n) t
                 """, """
                 insert into search.item (kind, id, circle, address, title, heads, body, theme, at, words)
-                select 'news', md5('i' || n)::uuid, md5('c' || (1 + n % 1000))::uuid, '/kring/bench-' || (1 + n % 1000) || '/bijeenkomsten/1/actualiteiten',
-                       s.title, ' ' || s.title, s.body, 'Thema 1', now() - n * interval '1 minute', s.words
-                from generate_series(1, 1000000) n join said s on s.n = 1 + (n::bigint * 7919) % 5000
+                select 'news', md5('i' || x.n)::uuid, md5('c' || (1 + x.n % 1000))::uuid, '/kring/bench-' || (1 + x.n % 1000) || '/bijeenkomsten/1/actualiteiten',
+                       s.title, ' ' || s.title, s.body, 'Thema 1', now() - x.n * interval '1 minute', s.words
+                from generate_series(1, 1000000) as x(n) join said s on s.n = 1 + (x.n::bigint * 7919 + x.n / 1000) % 5000
                 """, """
                 insert into search.open_item (kind, id, origin, address, title, heads, body, theme, at, words)
                 select kind, id, circle, address, title, heads, body, theme, at, words from search.item where kind = 'news' and get_byte(uuid_send(id), 0) < 51
