@@ -44,7 +44,7 @@ class EvaluationController {
         Meeting meeting = meeting(seat, nummer);
         Evaluations.Mine mine = evaluations.mine(seat, meeting);
         Evaluation given = mine.evaluation();
-        return page(seat, meeting, Form.empty().with("best", given.best()).with("beter", given.better()).with("weer", given.again()));
+        return page(seat, meeting, mine, Form.empty().with("best", given.best()).with("beter", given.better()).with("weer", given.again()));
     }
 
     @PostMapping(HERE)
@@ -60,7 +60,7 @@ class EvaluationController {
             form.wrong("best", "Geef op één van de drie vragen een antwoord.", "Answer one of the three questions.");
         }
         if (form.bad()) {
-            return page(seat, meeting, form);
+            return page(seat, meeting, evaluations.mine(seat, meeting), form);
         }
         evaluations.give(seat, meeting, given);
         return Redirect.to(href(seat, meeting)).saying("Dank je wel. Je kunt het nog veranderen.", "Thank you. You can still change it.");
@@ -92,9 +92,8 @@ class EvaluationController {
                 on ? "After each item everybody can tap a mark." : "Nothing is asked after an item.");
     }
 
-    private EvaluationPage page(Seat seat, Meeting meeting, Form form) {
+    private EvaluationPage page(Seat seat, Meeting meeting, Evaluations.Mine mine, Form form) {
         boolean organises = meetings.organises(seat, meeting).isPresent();
-        Evaluations.Mine mine = evaluations.mine(seat, meeting);
         ProgrammeDay day = programme.of(seat, meeting);
         List<ProgrammeItem> past = day.blocks().stream().filter(block -> meeting.dated() && block.past(clock.instant())).flatMap(block -> block.items().stream()).toList();
         return new EvaluationPage(meeting, href(seat, meeting), Evaluation.answers(seat) && Evaluation.open(meeting, clock.instant()), mine, past,

@@ -94,20 +94,21 @@ class Evaluations {
         return database.read(HOUSE, sql -> {
             UUID id = meeting.value();
             int answers = sql.sql("select count(*) from meetings.evaluation where meeting = ?").param(id).query(Integer.class).single();
+            List<Findings.Used> used = used(sql, id);
+            List<String> stories = used.isEmpty() ? List.of() : stories(sql, id);
             if (answers < Evaluation.FEWEST) {
-                return new Findings(answers, List.of(), List.of(), Map.of(), items(sql, id), used(sql, id), stories(sql, id));
+                return new Findings(answers, List.of(), List.of(), Map.of(), items(sql, id), used, stories);
             }
             Map<Integer, Integer> again = new TreeMap<>();
             sql.sql("select again, count(*) as times from meetings.evaluation where meeting = ? and again is not null group by again").param(id)
                     .query((row, n) -> again.put(row.getInt("again"), row.getInt("times"))).list();
             boolean few = again.values().stream().mapToInt(Integer::intValue).sum() < Evaluation.FEWEST;
-            return new Findings(answers, words(sql, id, "best"), words(sql, id, "better"), few ? Map.of() : again, items(sql, id), used(sql, id), stories(sql, id));
+            return new Findings(answers, words(sql, id, "best"), words(sql, id, "better"), few ? Map.of() : again, items(sql, id), used, stories);
         });
     }
 
     private static List<String> stories(JdbcClient sql, UUID meeting) {
-        return used(sql, meeting).isEmpty() ? List.of() : sql.sql("select words from meetings.beat where meeting = ? and used is not null and words <> '' order by md5(words)").param(meeting)
-                .query(String.class).list();
+        return sql.sql("select words from meetings.beat where meeting = ? and used is not null and words <> '' order by md5(words)").param(meeting).query(String.class).list();
     }
 
     private static List<Findings.Used> used(JdbcClient sql, UUID meeting) {
