@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import java.util.Map;
 /** The Nu HTML checker, in a program of its own because it brings old libraries along. */
 final class Nu {
 
+    private static final long PROCESS = ProcessHandle.current().pid();
+
     private Nu() {
     }
 
     /** What is not valid in these pages, by their names. */
     static List<String> faults(Map<String, String> pages) throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(Path.of("target", "nu"));
+        Path folder = Files.createDirectories(Path.of("target", "nu-" + PROCESS)); // tests of two processes run side by side
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xss2m", "-Xmx512m", "-cp",
                 classPath(), "nu.validator.client.SimpleCommandLineValidator", "--format", "gnu", "--errors-only"));
@@ -51,11 +54,13 @@ final class Nu {
     private static String classPath() throws IOException, InterruptedException {
         Path answer = Path.of("target", "nu.classpath").toAbsolutePath();
         if (!Files.exists(answer)) {
+            Path own = Path.of("target", "nu-" + PROCESS + ".classpath").toAbsolutePath();
             Process maven = new ProcessBuilder("mvn", "-q", "-B", "-f", "src/test/nu/pom.xml", "dependency:build-classpath",
-                    "-Dmdep.outputFile=" + answer).inheritIO().start();
+                    "-Dmdep.outputFile=" + own).inheritIO().start();
             if (maven.waitFor() != 0) {
                 throw new IllegalStateException("Maven could not fetch the Nu HTML checker");
             }
+            Files.move(own, answer, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(answer);
     }
