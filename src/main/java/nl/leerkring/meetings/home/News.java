@@ -17,6 +17,8 @@ record News(List<String> who, Text text, @Nullable String href, Instant at) {
 
     /** Up to so many names are told; the others are counted. */
     private static final int NAMES = 3;
+    /** Of each kind so many lines are there at once; the others unfold. */
+    static final int SHOWN = 4;
 
     /** By what it is about, in the order of the oldest line. */
     static Map<Kind, List<News>> of(List<Unread.Line> lines) {
