@@ -19,6 +19,7 @@ import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.library.intake.Intake;
 import nl.leerkring.library.intake.Received;
+import nl.leerkring.library.reading.Reading;
 import nl.leerkring.library.storage.Storage;
 import nl.leerkring.web.Refused;
 import nl.leerkring.web.Text;
@@ -69,6 +70,21 @@ public class Attachments {
         return on(key, List.of(subject)).getOrDefault(subject, List.of());
     }
 
+    /** These, without those that were taken away. One query. */
+    public Map<UUID, Attachment> all(Key key, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.read(key, sql -> sql.sql(SELECT + " where a.id in (:ids) and a.removed is null").param("ids", ids).query(Attachments::attachment).list())
+                .stream().collect(Collectors.toMap(Attachment::id, each -> each));
+    }
+
+    /** With the same bytes, in this circle; what they hang on may have been taken away. The oldest first. */
+    public List<Attachment> same(Key key, UUID circle, String hash) {
+        return database.read(key, sql -> sql.sql(SELECT + " where a.circle = ? and a.hash = ? and a.removed is null order by a.made, a.id limit 50")
+                .params(circle, hash).query(Attachments::attachment).list());
+    }
+
     /** With any key that opens its circle; nothing if it was taken away. */
     public Optional<Attachment> find(Key key, UUID id) {
         return database.read(key, sql -> sql.sql(SELECT + " where a.id = ? and a.removed is null").param(id).query(Attachments::attachment).optional());
@@ -83,8 +99,13 @@ public class Attachments {
     public Attachment add(Key by, UUID circle, Subject subject, String byName, MultipartFile sent) {
         try (Received file = intake.receive(sent)) {
             store(file);
-            return database.write(by, sql -> hang(sql, by, circle, subject, byName, file));
+            return hang(by, circle, subject, byName, file);
         }
+    }
+
+    /** What is in storage already. */
+    Attachment hang(Key by, UUID circle, Subject subject, String byName, Received file) {
+        return database.write(by, sql -> hang(sql, by, circle, subject, byName, file));
     }
 
     /**
@@ -108,7 +129,7 @@ public class Attachments {
         }
     }
 
-    private void store(Received file) {
+    void store(Received file) {
         try {
             storage.put(file.hash(), file.file());
         } catch (IOException trouble) {
@@ -122,6 +143,9 @@ public class Attachments {
         UUID id = insert(sql, by, circle, subject, byName, file.name(), file.type(), file.size(), file.hash(), null);
         if (file.picture() != null) {
             sql.sql("insert into library.picture (attachment, circle, image) values (?, ?, ?)").params(id, circle, file.picture()).update();
+        }
+        if (Reading.readable(file.type())) {
+            sql.sql("insert into library.reading (attachment, circle) values (?, ?)").params(id, circle).update();
         }
         healed(file.hash());
         return find(by, id).orElseThrow();

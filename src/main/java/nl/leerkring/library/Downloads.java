@@ -35,6 +35,25 @@ public class Downloads {
     }
 
     public ResponseEntity<Resource> file(Attachment attachment) {
+        Stored stored = stored(attachment);
+        return ResponseEntity.ok().headers(headers -> safe(headers, attachment)).contentLength(attachment.size()).body(stored);
+    }
+
+    /** A PDF within a page of ours, drawn by the browser's own viewer. It may not fetch or run anything; other kinds are not shown so. */
+    public ResponseEntity<Resource> shown(Attachment attachment) {
+        if (!attachment.type().equals("application/pdf")) {
+            throw new Missing();
+        }
+        Stored stored = stored(attachment);
+        return ResponseEntity.ok().headers(headers -> {
+            safe(headers, attachment);
+            headers.set(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.name()).replaceFirst("attachment", "inline"));
+            headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+            headers.set("X-Frame-Options", "SAMEORIGIN");
+        }).contentLength(attachment.size()).body(stored);
+    }
+
+    private Stored stored(Attachment attachment) {
         String hash = Optional.ofNullable(attachment.hash()).orElseThrow(Missing::new);
         Stored stored = new Stored(storage, hash, attachment.size(), attachment.made());
         try {
@@ -47,7 +66,7 @@ public class Downloads {
             throw new Refused("Het bestand ‘" + attachment.name() + "’ kan even niet opgehaald worden. Probeer het over een paar minuten opnieuw.",
                     "The file ‘" + attachment.name() + "’ cannot be fetched right now. Try again in a few minutes.");
         }
-        return ResponseEntity.ok().headers(headers -> safe(headers, attachment)).contentLength(attachment.size()).body(stored);
+        return stored;
     }
 
     private static Refused damaged(Attachment attachment) {

@@ -18,6 +18,14 @@ class LibraryKeeping implements Keeping {
         return List.of(
                 new Kept("library.attachment", Text.of("stukken en links bij bijeenkomsten, en wie ze plaatste", "documents and links with meetings, and who added them"),
                         HOW_LONG, GONE, "delete from library.attachment where removed < now() - interval '30 days'"),
-                new Kept("library.picture", Text.of("kleine plaatjes van foto’s die erbij staan", "thumbnails of the photos among them"), HOW_LONG, GONE, null));
+                new Kept("library.picture", Text.of("kleine plaatjes van foto’s die erbij staan", "thumbnails of the photos among them"), HOW_LONG, GONE, null),
+                new Kept("library.document", Text.of("documenten van de kring, en wie ze plaatste", "documents of the circle, and who added them"), HOW_LONG, GONE, """
+                        with gone as (delete from library.document where removed < now() - interval '30 days' returning id)
+                        delete from library.attachment where kind = 'document' and subject in (select id from gone)
+                        """),
+                new Kept("library.revision", Text.of("versies van documenten, en wie ze plaatste", "versions of documents, and who added them"), HOW_LONG, GONE, null),
+                new Kept("library.reading", Text.of("de tekst uit documenten, om te vinden en te lezen", "the text of documents, to find and to read"), HOW_LONG, GONE, null),
+                new Kept("library.arrival", Text.of("bestanden die onderweg zijn, en van wie", "files that are on their way, and whose"), Text.of("een dag", "a day"),
+                        Text.of("verwijderd", "deleted"), "delete from library.arrival where touched < now() - interval '1 day'"));
     }
 }

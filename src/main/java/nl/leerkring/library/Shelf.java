@@ -1,5 +1,6 @@
 package nl.leerkring.library;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 
@@ -11,4 +12,9 @@ public interface Shelf {
 
     /** Whether this seat may see that subject now; also no when it is not there any more. */
     boolean shows(Seat seat, UUID subject);
+
+    /** All its subjects that this seat may see now, in one query; what hangs on these is told on the shelf of the circle. */
+    default List<Spot> spots(Seat seat) {
+        return List.of();
+    }
 }

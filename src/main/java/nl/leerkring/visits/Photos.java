@@ -14,6 +14,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.library.Attachment;
 import nl.leerkring.library.Attachments;
 import nl.leerkring.library.Shelf;
+import nl.leerkring.library.Spot;
 import nl.leerkring.library.Subject;
 import nl.leerkring.library.Unacceptable;
 import nl.leerkring.web.Coded;
@@ -56,6 +57,16 @@ public class Photos implements Shelf {
     @Override
     public boolean shows(Seat seat, UUID subject) {
         return database.read(seat, sql -> sql.sql(SELECT + " and f.id = ?").param(subject).query(Photos::photo).optional()).isPresent();
+    }
+
+    @Override
+    public List<Spot> spots(Seat seat) {
+        return database.read(seat, sql -> sql.sql("""
+                select f.id, i.id as item, i.title, i.meeting, m.number
+                from visits.photo f join meetings.items i on i.id = f.item join meetings.meeting m on m.id = i.meeting
+                where f.circle = ? and f.removed is null and (f.people <> 'not_asked' or f.person = database.me())
+                """).param(seat.circle().value()).query((row, n) -> new Spot(row.getObject("id", UUID.class), row.getString("title"),
+                        seat.href() + "/bijeenkomsten/" + row.getInt("number") + "/programma/" + row.getString("item"), row.getObject("meeting", UUID.class))).list());
     }
 
     /** That this person may see, in the order in which they came. */

@@ -15,8 +15,10 @@ import nl.leerkring.library.Unacceptable;
 import nl.leerkring.library.storage.FileSettings;
 import nl.leerkring.library.storage.Incoming;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -41,7 +43,12 @@ public class Intake {
 
     /** @throws Unacceptable with the reason, in words for who sent it */
     public Received receive(MultipartFile sent) {
-        String name = FileName.harmless(sent.getOriginalFilename());
+        return receive(sent.getOriginalFilename(), sent);
+    }
+
+    /** @param called by who sent it */
+    public Received receive(@Nullable String called, InputStreamSource sent) {
+        String name = FileName.harmless(called);
         Path file = incoming.fresh();
         try (InputStream bytes = sent.getInputStream()) {
             MessageDigest digest = sha256();
@@ -99,7 +106,7 @@ public class Intake {
         return size;
     }
 
-    private Unacceptable tooLarge(String name) {
+    public Unacceptable tooLarge(String name) {
         return new Unacceptable(413, Text.of("‘" + name + "’ is te groot: een bestand mag hooguit " + megabytes() + " zijn. Maak het kleiner of deel een link.",
                 "‘" + name + "’ is too large: a file can be " + megabytes() + " at most. Make it smaller or share a link."));
     }

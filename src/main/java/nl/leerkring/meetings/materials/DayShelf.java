@@ -1,8 +1,10 @@
 package nl.leerkring.meetings.materials;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.library.Shelf;
+import nl.leerkring.library.Spot;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
 import org.springframework.stereotype.Component;
@@ -25,5 +27,11 @@ class DayShelf implements Shelf {
     @Override
     public boolean shows(Seat seat, UUID subject) {
         return meetings.find(seat, new MeetingId(subject)).isPresent();
+    }
+
+    @Override
+    public List<Spot> spots(Seat seat) {
+        return meetings.of(seat).stream().map(meeting -> new Spot(meeting.id().value(), meeting.theme(), seat.href() + "/bijeenkomsten/" + meeting.number(), meeting.id().value()))
+                .toList();
     }
 }

@@ -1,0 +1,108 @@
+package nl.leerkring.library.reading;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has a file read by a process of its own (docs/decisions/0037). What goes wrong there is an answer too: refused. */
+final class ReadingProcess {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadingProcess.class);
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+    /** Three bytes for each character, and the lines before. */
+    private static final int MOST_BYTES = 3 * Reader.MOST_WORDS + 10_000;
+    private static final List<String> LIMITS = List.of("-Xmx256m", "-Xss1m", "-XX:MaxMetaspaceSize=128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
+
+    private ReadingProcess() {
+    }
+
+    /** @param folder an empty one, which is all the process is told of ours */
+    static Reading read(Path file, String type, Path folder) {
+        @Nullable Process process = null;
+        try {
+            process = start(file, type, folder);
+            String told = told(process);
+            if (process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0) {
+                return reading(told);
+            }
+        } catch (IOException | ExecutionException | TimeoutException failed) {
+            log.info("A file of type {} could not be read: {}", type, failed.toString());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+        }
+        return Reading.REFUSED;
+    }
+
+    private static Process start(Path file, String type, Path folder) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(LIMITS);
+        command.addAll(List.of("-Djava.io.tmpdir=" + folder, "-cp", classpath(), Reader.class.getName(), file.toString(), type));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear(); // our secrets come from there
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    /** Its own folder is another one than ours. */
+    private static String classpath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String told(Process process) throws InterruptedException, ExecutionException, TimeoutException {
+        FutureTask<String> told = new FutureTask<>(() -> {
+            try (InputStream out = process.getInputStream()) {
+                return new String(out.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            }
+        });
+        Thread.ofVirtual().name("reading").start(told);
+        return told.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private static Reading reading(String told) {
+        String[] parts = ("\n" + told).split("\n\n", 2);
+        List<String> facts = parts[0].lines().toList();
+        String words = parts.length < 2 ? "" : parts[1];
+        Integer pages = facts.stream().filter(line -> line.startsWith(Reader.PAGES)).map(line -> Integer.valueOf(line.substring(Reader.PAGES.length()))).findFirst().orElse(null);
+        List<Remark> remarks = facts.stream().filter(line -> line.startsWith(Reader.REMARK)).map(line -> Remark.valueOf(line.substring(Reader.REMARK.length()))).distinct().toList();
+        return new Reading(Reading.State.READ, words(words), pages, remarks);
+    }
+
+    /** PostgreSQL refuses NUL, and an index of words is not helped by runs of white space. */
+    private static String words(String text) {
+        String plain = text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").replaceAll("[\\t \\u00a0]+", " ").replaceAll(" ?\\n( ?\\n)+", "\n\n").strip();
+        return plain.substring(0, Math.min(plain.length(), Reader.MOST_WORDS));
+    }
+
+    /** A fresh folder for one process, that goes with all that is in it. */
+    static void discard(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException busy) {
+            log.warn("The folder {} stays behind", folder, busy);
+        }
+    }
+}

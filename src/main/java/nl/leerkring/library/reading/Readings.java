@@ -1,0 +1,100 @@
+package nl.leerkring.library.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
+import nl.leerkring.library.storage.Incoming;
+import nl.leerkring.library.storage.Storage;
+import nl.leerkring.web.Coded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Has files read, one at a time, and keeps what was found. */
+@Component
+public class Readings {
+
+    private static final Logger log = LoggerFactory.getLogger(Readings.class);
+    private static final Key HOUSE = Key.house("files are read");
+    /** Larger ones are not read: their words would be a part of them only. */
+    private static final long LARGEST = 60_000_000;
+    private static final int MOST_ATTEMPTS = 2;
+    private static final int AT_ONCE = 50;
+
+    private final Database database;
+    private final Storage storage;
+    private final Incoming incoming;
+
+    Readings(Database database, Storage storage, Incoming incoming) {
+        this.database = database;
+        this.storage = storage;
+        this.incoming = incoming;
+    }
+
+    /** Nothing for what is not read at all, such as a photo. */
+    public Optional<Reading> of(Key key, UUID attachment) {
+        return database.read(key, sql -> sql.sql("select * from library.reading where attachment = ?").param(attachment).query(Readings::reading).optional());
+    }
+
+    private record Due(UUID attachment, String hash, String type, long size, int attempts) {
+    }
+
+    /** All that waits. Harmless when done twice. @return how many were read */
+    public int work() {
+        int done = 0;
+        for (List<Due> due = due(); !due.isEmpty(); due = due()) {
+            for (Due each : due) {
+                database.change(HOUSE, sql -> sql.sql("update library.reading set attempts = attempts + 1 where attachment = ?").param(each.attachment()).update());
+                Reading reading = each.size() > LARGEST || each.attempts() >= MOST_ATTEMPTS ? Reading.REFUSED : read(each);
+                keep(each.attachment(), reading);
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private List<Due> due() {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select r.attachment, a.hash, a.type, a.size, r.attempts from library.reading r join library.attachment a on a.id = r.attachment
+                where r.state = 'waiting' order by r.attachment limit ?
+                """).param(AT_ONCE).query(Due.class).list());
+    }
+
+    private Reading read(Due due) {
+        Path folder = incoming.fresh();
+        try {
+            Path inside = Files.createDirectory(folder);
+            Path file = inside.resolve("file");
+            try (InputStream bytes = storage.open(due.hash(), 0)) {
+                Files.copy(bytes, file);
+            }
+            return ReadingProcess.read(file, due.type(), inside);
+        } catch (IOException away) {
+            log.warn("The file {} cannot be fetched to be read", due.hash(), away);
+            return Reading.REFUSED;
+        } finally {
+            ReadingProcess.discard(folder);
+        }
+    }
+
+    private void keep(UUID attachment, Reading reading) {
+        database.change(HOUSE, sql -> sql.sql("update library.reading set state = :state, words = :words, pages = :pages, remarks = :remarks where attachment = :id")
+                .param("state", reading.state().code()).param("words", reading.words()).param("pages", reading.pages(), java.sql.Types.INTEGER)
+                .param("remarks", reading.remarks().stream().map(Coded::code).toArray(String[]::new)).param("id", attachment).update());
+    }
+
+    private static Reading reading(ResultSet row, int n) throws SQLException {
+        String[] remarks = (String[]) row.getArray("remarks").getArray();
+        return new Reading(Coded.of(Reading.State.class, row.getString("state")), row.getString("words"), row.getObject("pages", Integer.class),
+                Stream.of(remarks).map(each -> Coded.of(Remark.class, each)).toList());
+    }
+}
