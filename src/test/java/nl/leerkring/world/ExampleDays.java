@@ -56,6 +56,7 @@ final class ExampleDays {
         intervision(3).offer("Sofie", "Thijs");
         attendance.ofToday();
         new ExampleMaterials(day(2), coordinator).build();
+        new ExampleShelf(circle, coordinator, participants().getFirst()).build();
         new ExampleRuns(day(2), coordinator, guests).build();
         new ExampleDeepDives(day(2), coordinator).build();
         new ExampleVisit(coordinator, participants()).earlier(day(1)).today(day(2));

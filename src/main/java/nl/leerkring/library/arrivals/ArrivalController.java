@@ -79,11 +79,23 @@ class ArrivalController {
         if (!PIECES.equals(request.getContentType())) {
             return answer(415).build();
         }
-        return switch (arrivals.append(seat, arrival, number(offset), request.getInputStream())) {
+        try {
+            return added(seat, arrival, arrivals.append(seat, arrival, number(offset), request.getInputStream()));
+        } catch (Unacceptable reason) {
+            return answer(reason.status()).build();
+        }
+    }
+
+    private ResponseEntity<Void> added(Seat seat, Arrival arrival, Arrivals.Piece piece) {
+        return switch (piece) {
             case ELSEWHERE -> answer(409).build();
             case TOO_MUCH -> answer(413).build();
             case BUSY -> answer(423).build();
-            case ADDED -> expiring(answer(204), mine(seat, id)).header("Upload-Offset", String.valueOf(mine(seat, id).offset())).build();
+            case LOST -> answer(400).build(); // nobody hears it
+            case ADDED -> {
+                Arrival now = mine(seat, arrival.id());
+                yield expiring(answer(204), now).header("Upload-Offset", String.valueOf(now.offset())).build();
+            }
         };
     }
 

@@ -37,6 +37,8 @@ public class Arrivals {
 
     private static final int PIECE = 64 * 1024;
     private static final int MOST = 20;
+    private static final int END = -1;
+    private static final int LOST = -2;
 
     private final Database database;
     private final Incoming incoming;
@@ -111,11 +113,11 @@ public class Arrivals {
         }
     }
 
-    /** Whether a piece could be added: not when it begins elsewhere, when there is more of it than there should be, or when another one is coming in. */
-    enum Piece { ADDED, ELSEWHERE, TOO_MUCH, BUSY }
+    /** Whether a piece could be added: not when it begins elsewhere, when there is more of it than there should be, when another one is coming in, or when the line was lost. */
+    enum Piece { ADDED, ELSEWHERE, TOO_MUCH, BUSY, LOST }
 
     /** What came in before the line was lost, stays. */
-    Piece append(Seat by, Arrival arrival, long offset, InputStream bytes) throws IOException {
+    Piece append(Seat by, Arrival arrival, long offset, InputStream bytes) {
         try (FileChannel to = FileChannel.open(file(arrival.id()), StandardOpenOption.WRITE); FileLock alone = to.tryLock()) {
             if (alone == null) {
                 return Piece.BUSY;
@@ -126,6 +128,8 @@ public class Arrivals {
             return copy(bytes, to.position(offset), arrival.size());
         } catch (OverlappingFileLockException other) {
             return Piece.BUSY;
+        } catch (IOException trouble) {
+            throw Intake.notKept(arrival.name(), trouble);
         } finally {
             database.change(by, sql -> sql.sql("update library.arrival set touched = ? where id = ?").params(now(), arrival.id()).update());
         }
@@ -134,7 +138,10 @@ public class Arrivals {
     private static Piece copy(InputStream bytes, FileChannel to, long size) throws IOException {
         ReadableByteChannel from = Channels.newChannel(bytes);
         ByteBuffer piece = ByteBuffer.allocate(PIECE);
-        while (from.read(piece) >= 0) {
+        for (int read = next(from, piece); read != END; read = next(from, piece)) {
+            if (read == LOST) {
+                return Piece.LOST;
+            }
             piece.flip();
             if (to.position() + piece.remaining() > size) {
                 return Piece.TOO_MUCH;
@@ -145,6 +152,14 @@ public class Arrivals {
             piece.clear();
         }
         return Piece.ADDED;
+    }
+
+    private static int next(ReadableByteChannel from, ByteBuffer piece) {
+        try {
+            return from.read(piece);
+        } catch (IOException lost) {
+            return LOST;
+        }
     }
 
     /** Takes it in as any other file; nothing if it is not whole. */

@@ -89,7 +89,7 @@ class Bundle {
 
     private static String folder(Line line, Language language) {
         String said = line.spot() != null ? line.spot().title() : line.said() == null || line.said().theme().isEmpty() ? REST.in(language) : line.said().theme();
-        String harmless = FileName.harmless(said.replaceAll("[/\\\\]", "-"));
+        String harmless = FileName.harmless(said.replaceAll("[/\\\\]", "-").replaceAll("\\.{2,}", "."));
         return harmless.substring(0, harmless.offsetByCodePoints(0, Math.min(LONGEST_FOLDER, harmless.codePointCount(0, harmless.length())))).strip();
     }
 
