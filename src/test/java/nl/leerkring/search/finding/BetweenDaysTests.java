@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.discussions.Talk;
 import nl.leerkring.knowledge.KnowingCircle;
+import nl.leerkring.library.Bookcase;
 import nl.leerkring.search.upkeep.Upkeep;
 import nl.leerkring.world.Guest;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,19 @@ class BetweenDaysTests {
         assertThat(titles(two.coordinator, "stoepplantenkaart")).hasSize(1);
         one.world.owner().sql("delete from knowledge.partner where circle = ?").param(one.id).update();
         assertThat(titles(two.coordinator, "stoepplantenkaart")).isEmpty();
+    }
+
+    @Test
+    void a_document_on_the_shelf_is_found_by_the_words_in_it_until_it_is_in_the_bin() {
+        Bookcase shelf = Bookcase.in("plankzicht.example");
+        shelf.put(shelf.piet, "Verordening.txt", "tekst");
+        String document = shelf.document("Verordening");
+        shelf.day.world.owner().sql("update library.reading r set words = 'over de knikkerbaanheffing' from library.document d where d.latest = r.attachment and d.id = ?")
+                .param(UUID.fromString(document.replaceAll(".*/", ""))).update();
+        assertThat(titles(shelf.coordinator, "knikkerbaanheffing")).containsExactly("Verordening");
+        assertThat(search(shelf.coordinator, "knikkerbaanheffing").page().select("#gevonden a.lk-item__title").attr("href")).isEqualTo(document);
+        assertThat(titles(shelf.day.world.signedIn("elders@plankzicht-elders.example", "Elders"), "knikkerbaanheffing")).isEmpty();
+        shelf.day.world.owner().sql("update library.document set removed = now() where id = ?").param(UUID.fromString(document.replaceAll(".*/", ""))).update();
+        assertThat(titles(shelf.coordinator, "knikkerbaanheffing")).isEmpty();
     }
 }
