@@ -43,7 +43,7 @@ class BetweenDaysTests {
         Guest maker = one.from("Utrecht");
         Guest other = one.from("Zwolle");
         Guest stranger = one.world.signedIn("elders@kenniszicht-elders.example", "Elders");
-        String card = one.write(maker, "practice", "titel", "Het regentonloket").path();
+        String card = one.write(maker, "praktijk", "titel", "Het regentonloket").path();
         UUID id = UUID.fromString(KnowingCircle.id(card));
         one.world.owner().sql("insert into knowledge.passage (card, field, fragment, circle, text) values (?, 'zichtproef', 'zichtproef', ?, 'Peperkoekwoord')").params(id, one.id).update();
         record Expected(String sight, boolean maker, boolean member, boolean stranger) {
@@ -67,7 +67,7 @@ class BetweenDaysTests {
     void partners_find_what_is_open_to_partners_from_when_they_are_until_they_are_not() {
         KnowingCircle one = KnowingCircle.in("partnerzicht.example");
         KnowingCircle two = KnowingCircle.in("partnerzicht-twee.example");
-        String card = one.write(one.from("Utrecht"), "practice", "titel", "De stoepplantenkaart").path();
+        String card = one.write(one.from("Utrecht"), "praktijk", "titel", "De stoepplantenkaart").path();
         one.world.owner().sql("update knowledge.card set sight = 'partners' where id = ?").param(UUID.fromString(KnowingCircle.id(card))).update();
         assertThat(titles(two.coordinator, "stoepplantenkaart")).isEmpty();
         one.world.owner().sql("insert into knowledge.partner (circle, other, made) values (?, ?, now())").params(one.id, two.id).update();
