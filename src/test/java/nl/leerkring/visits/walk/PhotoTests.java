@@ -60,9 +60,11 @@ class PhotoTests {
         String file = file(page);
         String small = page.page().select("figure img").attr("src");
         assertThat(trip.noor.get(file).status()).isEqualTo(200);
+        assertThat(trip.noor.get(trip.day.circle + "/documenten").page().select("a[href='" + file + "']")).as("her shelf").isNotEmpty();
         String id = trip.day.world.owner().sql("select id::text from visits.photo where item = ?").param(trip.item).query(String.class).single();
         for (Guest other : new Guest[] {trip.omar, trip.gijs, trip.day.coordinator}) {
             assertThat(other.get(trip.href).main()).doesNotContain("Groepsfoto");
+            assertThat(other.get(trip.day.circle + "/documenten").main()).as("the shelf").contains("Nog geen documenten");
             assertThat(other.get(file).status()).isEqualTo(404);
             assertThat(other.get(small).status()).isEqualTo(404);
             assertThat(other.postRaw(trip.href + "/fotos/" + id + "/verwijdering").status()).isEqualTo(404);
