@@ -1,8 +1,11 @@
 package nl.leerkring.discussions;
 
+import java.time.Duration;
+import java.time.Instant;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To who is mentioned in a message.
@@ -11,8 +14,9 @@ import nl.leerkring.web.Text;
  * @param text  of the message, as it was typed
  * @param place where it stands
  * @param what  a word for this message and this person, so that she is told once
+ * @param answered who gets it may say something in it; nothing else than reading is asked of the others
  */
-record MentionMail(String circle, String by, Text title, String text, String place, String what) implements Letter {
+record MentionMail(String circle, String by, Text title, ThreadId thread, String text, String place, String what, boolean answered, Instant made) implements Letter {
 
     @Override
     public Text subject() {
@@ -32,7 +36,13 @@ record MentionMail(String circle, String by, Text title, String text, String pla
 
     @Override
     public Action action() {
-        return new Action(Text.of("Lees het en antwoord", "Read it and answer"), place);
+        return new Action(answered ? Text.of("Lees het en antwoord", "Read it and answer") : Text.of("Lees het", "Read it"), place);
+    }
+
+    @Override
+    public @Nullable Reply reply() {
+        return answered ? new Reply(MessageByMail.KIND, thread.value(), made.plus(Duration.ofDays(90)),
+                Text.of("Of antwoord op deze mail. Wat je schrijft, komt in het gesprek te staan.", "Or answer this email. What you write is placed in the conversation.")) : null;
     }
 
     @Override

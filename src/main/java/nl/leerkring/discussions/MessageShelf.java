@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public class MessageShelf implements Shelf {
 
-    private static final int MOST_AT_ONCE = 10;
+    static final int MOST_AT_ONCE = 10;
 
     private final Messages messages;
     private final Attachments attachments;

@@ -1,5 +1,6 @@
 package nl.leerkring.discussions;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,10 @@ class Telling {
     private final Notices notices;
     private final Post post;
     private final Live live;
+    private final Clock clock;
 
-    Telling(Notices notices, Post post, Live live) {
+    Telling(Notices notices, Post post, Live live, Clock clock) {
+        this.clock = clock;
         this.notices = notices;
         this.post = post;
         this.live = live;
@@ -87,7 +90,8 @@ class Telling {
             Member to = see.get(person);
             if (to != null && !person.equals(by.person())) {
                 String place = href(by, news) + "?bericht=" + news.number() + "#b" + news.number();
-                MentionMail mail = new MentionMail(by.name(), by.viewer().name(), news.title(), Mentions.plain(news.text(), names), place, news.message() + " " + person);
+                MentionMail mail = new MentionMail(by.name(), by.viewer().name(), news.title(), news.thread(), Mentions.plain(news.text(), names), place,
+                        news.message() + " " + person, to.role().takesPart(), clock.instant());
                 post.send(by, mail, new Recipient(to.name(), to.email(), to.language(), person), by.circle().value());
             }
         }

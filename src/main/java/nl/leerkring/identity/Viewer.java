@@ -3,6 +3,7 @@ package nl.leerkring.identity;
 import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.database.Key;
+import nl.leerkring.people.Person;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Viewer(PersonId id, String name, String email, Language language, boolean administrator, UUID session,
         String way, String origin, boolean passkey) implements Key {
+
+    /** Somebody who answered one of our mails and was believed (decision 35): for that answer, without a session, and never as an administrator. */
+    public static Viewer byMail(Person person) {
+        return new Viewer(person.id(), person.name(), person.email(), person.language(), false, new UUID(0, 0), "mail", "", false);
+    }
 
     @Override
     public @Nullable UUID person() {

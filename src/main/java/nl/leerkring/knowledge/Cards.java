@@ -93,7 +93,7 @@ public class Cards {
                 write(sql, by, id, draft);
                 hang(sql, by, id, from);
                 does(sql, by, id, draft);
-                if (draft.sight() != Sight.ME) {
+                if (draft.sight().compareTo(Sight.CIRCLE) >= 0) {
                     tell(by, id, Text.of("schreef een " + draft.kind().label().nl() + " op: ‘" + draft.title() + "’",
                             "wrote down a " + draft.kind().label().en() + ": ‘" + draft.title() + "’"));
                 }

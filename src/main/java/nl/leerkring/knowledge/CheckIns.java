@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.notices.Numbered;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.language.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,15 @@ public class CheckIns {
     public Optional<Reply.Question> question(Key own, UUID id) {
         return database.read(own, sql -> sql.sql("select question from knowledge.check_in where id = ? and person = ? and database.opens(circle)").params(id, own.person())
                 .query((row, n) -> Coded.of(Reply.Question.class, row.getString("question"))).optional());
+    }
+
+    /** What one mail asked about, in the order of its numbers; nothing: that cannot be told any more. */
+    public Optional<List<UUID>> asked(Key own, UUID subject) {
+        List<List<UUID>> together = database.read(own, sql -> sql.sql("""
+                select array_agg(id) as ids from knowledge.check_in where person = :me and asked is not null and database.opens(circle)
+                group by asked order by asked desc limit 20
+                """).param("me", own.person()).query((row, n) -> List.of((UUID[]) row.getArray("ids").getArray())).list());
+        return Numbered.asked(subject, together);
     }
 
     /**

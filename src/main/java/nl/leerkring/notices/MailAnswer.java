@@ -20,11 +20,12 @@ public interface MailAnswer {
     /**
      * An answer that came in, of somebody who may be believed to have sent it. Whether she still may is asked by who uses it.
      *
+     * @param id       a word for this mail alone
      * @param words    what she wrote, without what was quoted and without her signature; empty when there was nothing else
      * @param files    what came along, not looked into
      * @param calendar an iCalendar object that came along (RFC 6047)
      */
-    record Mailed(UUID person, UUID subject, @Nullable UUID circle, String words, List<MultipartFile> files, @Nullable String calendar) {
+    record Mailed(String id, UUID person, UUID subject, @Nullable UUID circle, String words, List<MultipartFile> files, @Nullable String calendar) {
     }
 
     /**

@@ -53,7 +53,7 @@ public class Digests {
                 select h.id, h.nl, h.en, coalesce(h.href, '') as href, h.actor from activity.happening h
                 where h.circle = s.circle and h.for_all and h.actor is distinct from s.person and h.id <= :until
                       and h.id > greatest(e.until, d.until, activity.first_id(greatest(s.since, :oldest)))
-                      and not exists (select 1 from notices.told t where t.person = s.person and t.href = h.href)
+                      and not exists (select 1 from notices.told t where t.person = s.person and (t.href = h.href or t.place = h.href))
                 order by h.id desc limit :lines) h
             left join people.person w on w.id = h.actor
             where s.person in (:people) and s.role <> 'alumnus' order by s.person, c.name, s.circle, h.id

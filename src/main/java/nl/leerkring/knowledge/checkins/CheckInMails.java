@@ -59,6 +59,6 @@ class CheckInMails {
         }
         sql.sql("update knowledge.check_in set asked = :now where id in (:ids)").param("now", now.atOffset(ZoneOffset.UTC)).param("ids", due.stream().map(CheckIn::id).toList()).update();
         boolean one = due.stream().map(CheckIn::circle).distinct().count() == 1;
-        post.send(HOUSE, new CheckInMail(one ? due.getFirst().circleName() : "Leerkring", due, links.make(sql, person, now)), to.getFirst(), one ? due.getFirst().circle() : null);
+        post.send(HOUSE, new CheckInMail(one ? due.getFirst().circleName() : "Leerkring", due, links.make(sql, person, now), now), to.getFirst(), one ? due.getFirst().circle() : null);
     }
 }

@@ -53,6 +53,14 @@ class CheckLinks {
                 .query((row, n) -> new Opening(row.getObject("person", UUID.class), circles(row.getArray("circles")))).optional());
     }
 
+    /** What a link of this person would open; for who answers otherwise than by following it. */
+    Optional<Opening> open(UUID person) {
+        return database.read(HOUSE, sql -> sql.sql("""
+                select s.person, array_agg(s.circle) as circles from circles.members s join circles.circle c on c.id = s.circle and c.archived is null
+                where s.person = ? group by s.person
+                """).param(person).query((row, n) -> new Opening(row.getObject("person", UUID.class), circles(row.getArray("circles")))).optional());
+    }
+
     private static Set<UUID> circles(Array array) throws SQLException {
         return Arrays.stream((UUID[]) array.getArray()).collect(Collectors.toSet());
     }

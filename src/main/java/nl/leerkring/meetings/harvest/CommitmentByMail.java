@@ -1,12 +1,20 @@
 package nl.leerkring.meetings.harvest;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.leerkring.notices.MailAnswer;
+import nl.leerkring.notices.Numbered;
 import nl.leerkring.web.Missing;
+import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who answers the question what became of an intention, says so: done, not yet, or dropped. */
@@ -15,9 +23,9 @@ class CommitmentByMail implements MailAnswer {
 
     static final String KIND = "commitment";
 
-    private static final Pattern LATER = Pattern.compile("\\b(nog niet|nog mee bezig|nog bezig|later|not yet|still working)\\b");
-    private static final Pattern DROPPED = Pattern.compile("\\b(vervallen|vervalt|losgelaten|laat ik los|gestopt|gaat niet door|hoeft niet meer|dropped|cancelled|given up)\\b");
-    private static final Pattern DONE = Pattern.compile("\\b(klaar|gedaan|gelukt|afgerond|done|finished|completed)\\b");
+    private static final Pattern LATER_WORDS = Pattern.compile("\\b(nog niet|nog mee bezig|nog bezig|later|not yet|still working)\\b");
+    private static final Pattern DROPPED_WORDS = Pattern.compile("\\b(vervallen|vervalt|losgelaten|laat ik los|gestopt|gaat niet door|hoeft niet meer|dropped|cancelled|given up)\\b");
+    private static final Pattern DONE_WORDS = Pattern.compile("\\b(klaar|gedaan|gelukt|afgerond|done|finished|completed)\\b");
     private static final Pattern NOT = Pattern.compile("\\b(niet|not|geen)\\b");
 
     private final FollowLinks links;
@@ -38,28 +46,49 @@ class CommitmentByMail implements MailAnswer {
     @Override
     public Said answer(Mailed mail) {
         FollowLinks.Opening own = links.open(mail.person()).orElseThrow(Missing::new);
-        commitments.check(own, mail.subject());
-        String words = mail.words().toLowerCase(Locale.ROOT);
-        boolean later = LATER.matcher(words).find();
-        boolean dropped = DROPPED.matcher(words).find();
-        boolean done = !later && DONE.matcher(words).find() && !NOT.matcher(words).find();
-        if ((later ? 1 : 0) + (dropped ? 1 : 0) + (done ? 1 : 0) != 1) {
-            return Said.unused("We weten niet zeker wat je bedoelt. Antwoord met ‘klaar’, ‘nog niet’ of ‘vervallen’.", "We are not sure what you mean. Answer with ‘done’, ‘not yet’ or ‘dropped’.");
+        List<UUID> cards = commitments.asked(own, mail.subject());
+        if (cards.size() == 1) {
+            Outcome outcome = Outcome.of(mail.words());
+            return outcome == null ? Said.unused("We weten niet zeker wat je bedoelt. Antwoord met ‘klaar’, ‘nog niet’ of ‘vervallen’.",
+                    "We are not sure what you mean. Answer with ‘done’, ‘not yet’ or ‘dropped’.") : Said.done(say(own, cards.getFirst(), outcome, mail.words()));
         }
-        if (later) {
-            LocalDate day = CommitmentForm.proposed(Dates.dayOf(clock.instant()));
-            return told(commitments.later(own, mail.subject(), day), Said.done("Goed. We vragen er over vier weken nog eens naar.", "Good. We ask again in four weeks."));
+        SortedMap<Integer, String> numbers = Numbered.read(mail.words(), cards.size());
+        if (numbers.isEmpty() || numbers.values().stream().anyMatch(words -> Outcome.of(words) == null)) {
+            return Said.unused("We weten niet zeker wat je bedoelt. Zet voor elk antwoord het nummer uit de mail, elk op een regel: ‘1 klaar’, ‘2 nog niet’.",
+                    "We are not sure what you mean. Put the number in the email before each answer, each on a line: ‘1 done’, ‘2 not yet’.");
         }
-        return told(commitments.decide(own, mail.subject(), done, done ? "" : why(mail.words())),
-                done ? Said.done("Mooi. Het staat op gedaan.", "Good. It is marked as done.")
-                        : Said.done("Het staat op losgelaten. We vragen er niet meer naar.", "It is marked as dropped. We ask no more."));
+        List<Text> said = new ArrayList<>();
+        numbers.forEach((number, words) -> {
+            Text text = say(own, cards.get(number - 1), Objects.requireNonNull(Outcome.of(words)), words);
+            said.add(Text.of(number + ": " + text.nl(), number + ": " + text.en()));
+        });
+        return Said.done(said.stream().map(Text::nl).collect(Collectors.joining(" ")), said.stream().map(Text::en).collect(Collectors.joining(" ")));
+    }
+
+    private enum Outcome {
+        DONE, LATER, DROPPED;
+
+        /** Nothing: not one of them, or more than one. */
+        static @Nullable Outcome of(String text) {
+            String words = text.toLowerCase(Locale.ROOT);
+            boolean later = LATER_WORDS.matcher(words).find();
+            boolean dropped = DROPPED_WORDS.matcher(words).find();
+            boolean done = !later && DONE_WORDS.matcher(words).find() && !NOT.matcher(words).find();
+            return (later ? 1 : 0) + (dropped ? 1 : 0) + (done ? 1 : 0) != 1 ? null : later ? LATER : dropped ? DROPPED : DONE;
+        }
+    }
+
+    private Text say(FollowLinks.Opening own, UUID card, Outcome outcome, String words) {
+        boolean happened = outcome == Outcome.LATER ? commitments.later(own, card, CommitmentForm.proposed(Dates.dayOf(clock.instant())))
+                : commitments.decide(own, card, outcome == Outcome.DONE, outcome == Outcome.DONE ? "" : why(words));
+        return !happened ? Text.of("Hier had je al op geantwoord.", "You had answered this already.") : switch (outcome) {
+            case DONE -> Text.of("Mooi. Het staat op gedaan.", "Good. It is marked as done.");
+            case LATER -> Text.of("Goed. We vragen er over vier weken nog eens naar.", "Good. We ask again in four weeks.");
+            case DROPPED -> Text.of("Het staat op losgelaten. We vragen er niet meer naar.", "It is marked as dropped. We ask no more.");
+        };
     }
 
     private static String why(String words) {
         return words.length() > Commitment.LONGEST_WHY ? words.substring(0, Commitment.LONGEST_WHY) : words;
-    }
-
-    private static Said told(boolean happened, Said said) {
-        return happened ? said : Said.done("Hier had je al op geantwoord.", "You had answered this already.");
     }
 }

@@ -2,8 +2,11 @@ package nl.leerkring.meetings.harvest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Numbered;
 import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,14 @@ record CommitmentMail(String about, List<Commitment> due, String token, Instant 
                 "You are getting this email because after a meeting you wrote down what you would do, and chose this day.");
     }
 
-    /** Of several at once an answer could not tell which. */
+    /** Of several at once an answer says which by its number; what only she reads has none. */
     @Override
     public @Nullable Reply reply() {
-        return due.size() > 1 ? null : new Reply(CommitmentByMail.KIND, due.getFirst().card(), made.plus(Duration.ofDays(90)),
-                Text.of("Of antwoord op deze mail met ‘klaar’, ‘nog niet’ of ‘vervallen’.", "Or answer this email with ‘done’, ‘not yet’ or ‘dropped’."));
+        List<UUID> asked = (due.size() == 1 ? due : told()).stream().map(Commitment::card).toList();
+        return asked.isEmpty() ? null : new Reply(CommitmentByMail.KIND, Numbered.subject(asked), made.plus(Duration.ofDays(90)), asked.size() == 1
+                ? Text.of("Of antwoord op deze mail met ‘klaar’, ‘nog niet’ of ‘vervallen’.", "Or answer this email with ‘done’, ‘not yet’ or ‘dropped’.")
+                : Text.of("Of antwoord op deze mail met de nummers, elk op een regel: ‘1 klaar’, ‘2 nog niet’, ‘3 vervallen’.",
+                        "Or answer this email with the numbers, each on a line: ‘1 done’, ‘2 not yet’, ‘3 dropped’."));
     }
 
     /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */
@@ -46,7 +52,8 @@ record CommitmentMail(String about, List<Commitment> due, String token, Instant 
     }
 
     List<Commitment> told() {
-        return due.stream().filter(each -> !each.secret()).toList();
+        List<UUID> order = Numbered.order(due.stream().map(Commitment::card).toList());
+        return due.stream().filter(each -> !each.secret()).sorted(Comparator.comparing(each -> order.indexOf(each.card()))).toList();
     }
 
     long secret() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.notices.Numbered;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.language.Dates;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,15 @@ class Commitments {
         database.read(own, sql -> sql.sql("""
                 select 1 from meetings.harvest_card where id = ? and person = ? and database.opens(circle) and intention <> '' and removed is null
                 """).params(card, own.person()).query(Integer.class).optional()).orElseThrow(Missing::new);
+    }
+
+    /** What one mail asked about, in the order of its numbers. @throws Missing when that cannot be told any more */
+    List<UUID> asked(Key own, UUID subject) {
+        List<List<UUID>> together = database.read(own, sql -> sql.sql("""
+                select array_agg(id) as cards from meetings.harvest_card where person = :me and intention <> '' and removed is null and database.opens(circle)
+                  and (id = :subject or asked is not null and sight <> 'private') group by id = :subject, asked order by asked desc limit 20
+                """).param("me", own.person()).param("subject", subject).query((row, n) -> List.of((UUID[]) row.getArray("cards").getArray())).list());
+        return Numbered.asked(subject, together).orElseThrow(Missing::new);
     }
 
     /** Done, or dropped and why. @return false: it was decided already */

@@ -68,7 +68,7 @@ class Taking {
             Recipient person = people.find(HOUSE, new PersonId(ticket.person())).map(Recipient::of).orElseThrow(Missing::new);
             Outcome outcome = automatic ? Outcome.AUTOMATIC : !Sender.is(mail, person.address()) ? refuse(sql, mail, ticket, person)
                     : often(sql, ticket, "at > ?", Duration.ofHours(1), MOST_AN_HOUR) ? tooMany(sql, mail, ticket, person, words)
-                    : use(sql, mail, ticket, person, new MailAnswer.Mailed(ticket.person(), ticket.subject(), ticket.circle(), words, contents.files(), calendar));
+                    : use(sql, mail, ticket, person, new MailAnswer.Mailed(id, ticket.person(), ticket.subject(), ticket.circle(), words, contents.files(), calendar));
             became(sql, id, outcome);
             return outcome;
         });
