@@ -12,6 +12,7 @@ import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Language;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
+import nl.leerkring.world.World;
 
 /** A circle with people who talk. */
 public final class Talk {
@@ -26,7 +27,11 @@ public final class Talk {
 
     /** @param domain a mail domain that no other test uses */
     public Talk(String domain) {
-        this.day = PlannedDay.in(domain, Duration.ofDays(30));
+        this(World.shared(), domain);
+    }
+
+    public Talk(World world, String domain) {
+        this.day = PlannedDay.in(world, domain, Duration.ofDays(30));
         this.href = day.circle + "/gesprekken";
         this.coordinator = day.coordinator;
         this.fenna = day.with("Fenna", Role.FACILITATOR);

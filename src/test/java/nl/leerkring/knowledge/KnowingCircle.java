@@ -9,13 +9,14 @@ import nl.leerkring.world.World;
 /** A circle of its own with people of different municipalities in it, for tests about what it knows. */
 public final class KnowingCircle {
 
-    public final World world = World.shared();
+    public final World world;
     public final String domain;
     public final Guest coordinator;
     public final String circle;
     public final UUID id;
 
-    private KnowingCircle(String domain) {
+    private KnowingCircle(World world, String domain) {
+        this.world = world;
         this.domain = domain;
         this.coordinator = world.signedIn("coordinator@" + domain, "Cora Coördinator");
         this.circle = world.circle(coordinator, "Kring " + domain.replace('.', ' '));
@@ -24,7 +25,11 @@ public final class KnowingCircle {
 
     /** @param domain a mail domain that no other test uses */
     public static KnowingCircle in(String domain) {
-        return new KnowingCircle(domain);
+        return in(World.shared(), domain);
+    }
+
+    public static KnowingCircle in(World world, String domain) {
+        return new KnowingCircle(world, domain);
     }
 
     /** A participant of this municipality. */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.leerkring.activity.Kind;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.notices.Post;
@@ -38,6 +40,8 @@ public class Digests {
     private static final Duration WEEK = Duration.ofDays(7).minusHours(2); // the clock changes twice a year
     private static final Duration REST = Duration.ofHours(22);
     private static final Duration OLDEST = Duration.ofDays(21);
+    /** Of a conversation or a card the newest is told, not each thing that happened with it. */
+    private static final Set<Kind> ONE_LINE = Set.of(Kind.TALK, Kind.KNOWLEDGE);
     private static final String DUE = """
             select p.id from people.person p left join activity.digest d on d.person = p.id
             where p.id > :after and p.gone is null and (d.sent is null or d.sent <= :week)
@@ -46,14 +50,14 @@ public class Digests {
             order by p.id limit :most
             """;
     private static final String LINES = """
-            select s.person, r.name as to_name, r.email, r.language, c.slug, c.name as circle_name, h.id, h.nl, h.en, h.href, coalesce(w.name, '') as who
+            select s.person, r.name as to_name, r.email, r.language, c.slug, c.name as circle_name, h.id, h.kind, h.nl, h.en, h.href, coalesce(w.name, '') as who
             from circles.members s join circles.circle c on c.id = s.circle and c.archived is null join people.person r on r.id = s.person
             left join activity.seen e on e.seat = s.seat left join activity.digest d on d.person = s.person
             cross join lateral (
-                select h.id, h.nl, h.en, coalesce(h.href, '') as href, h.actor from activity.happening h
+                select h.id, h.kind, h.nl, h.en, coalesce(h.href, '') as href, h.actor from activity.happening h
                 where h.circle = s.circle and h.for_all and h.actor is distinct from s.person and h.id <= :until
                       and h.id > greatest(e.until, d.until, activity.first_id(greatest(s.since, :oldest)))
-                      and not exists (select 1 from notices.told t where t.person = s.person and (t.href = h.href or t.place = h.href))
+                      and not exists (select 1 from notices.told t where t.person = s.person and (t.href = h.href or t.place = h.href and t.made > h.at - interval '1 hour'))
                 order by h.id desc limit :lines) h
             left join people.person w on w.id = h.actor
             where s.person in (:people) and s.role <> 'alumnus' order by s.person, c.name, s.circle, h.id
@@ -67,7 +71,7 @@ public class Digests {
         this.post = post;
     }
 
-    private record Row(Recipient to, String slug, String circle, DigestMail.Line line) {
+    private record Row(Recipient to, String slug, String circle, Kind kind, DigestMail.Line line) {
     }
 
     /** Once a day, on working days. @return how many went */
@@ -116,13 +120,19 @@ public class Digests {
 
     private static List<DigestMail.Circle> circles(List<Row> own) {
         Map<String, DigestMail.Circle> circles = new LinkedHashMap<>();
-        own.forEach(row -> circles.computeIfAbsent(row.slug(), slug -> new DigestMail.Circle(slug, row.circle(), new ArrayList<>())).lines().add(row.line()));
+        for (Row row : own) {
+            List<DigestMail.Line> lines = circles.computeIfAbsent(row.slug(), slug -> new DigestMail.Circle(slug, row.circle(), new ArrayList<>())).lines();
+            if (ONE_LINE.contains(row.kind())) {
+                lines.removeIf(line -> line.href().equals(row.line().href()));
+            }
+            lines.add(row.line());
+        }
         return List.copyOf(circles.values());
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(new Recipient(row.getString("to_name"), row.getString("email"), Language.of(row.getString("language")), row.getObject("person", UUID.class)),
-                row.getString("slug"), row.getString("circle_name"), new DigestMail.Line(row.getObject("id", UUID.class), row.getString("who"),
+                row.getString("slug"), row.getString("circle_name"), Kind.of(row.getString("kind")), new DigestMail.Line(row.getObject("id", UUID.class), row.getString("who"),
                         Text.of(row.getString("nl"), row.getString("en")), row.getString("href")));
     }
 

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Role;
+import nl.leerkring.discussions.Talk;
+import nl.leerkring.knowledge.KnowingCircle;
 import nl.leerkring.notices.Topic;
 import nl.leerkring.web.language.Dates;
 import nl.leerkring.world.Guest;
@@ -101,6 +103,32 @@ class DigestTests {
         world.owner().sql("update circles.circle set archived = now() where slug = ?").param(circle.substring(7)).update();
         world.bean(Digests.class).planned(TUESDAY.plusSeconds(6 * 86_400));
         assertThat(digests("ana@dicht.example")).isEmpty();
+    }
+
+    @Test
+    void a_new_conversation_and_a_card_are_told_once_and_nothing_of_those_that_not_everybody_sees() {
+        Talk talk = new Talk(world, "praatweek.example");
+        String thread = talk.begin(talk.noor, "Wie heeft een groen plein?", "Weet jij het, @Olaf?");
+        talk.say(talk.noor, thread, "En verder?");
+        talk.noor.postRaw(thread + "/samenvatting", "tekst", "Niemand weet het.", "versie", "0");
+        talk.team(talk.coordinator, "Alleen het team", "x");
+        KnowingCircle here = KnowingCircle.in(world, "kennisweek.example");
+        Guest zwolle = here.from("Zwolle");
+        here.from("Assen");
+        String experiment = here.write(zwolle, "experiment", "titel", "Samen lopen", "voorspelling", "Het lukt.", "ritme", "1").path();
+        zwolle.submit(zwolle.get(experiment), "form[action$='/start']");
+        here.write(zwolle, "praktijk", "titel", "Van ons tweeën", "zicht", "mij");
+        rested();
+        world.bean(Digests.class).planned(TUESDAY);
+        String joris = digests(talk.day.mail("Joris")).getFirst().plain();
+        assertThat(joris).containsOnlyOnce("/gesprekken/" + Talk.id(thread)).contains("‘Wie heeft een groen plein?’").doesNotContain("Alleen het team");
+        assertThat(digests(talk.day.mail("Olaf"))).as("who was mentioned was told already").noneMatch(mail -> mail.plain().contains("begon het gesprek"));
+        String assen = digests(here.mail("assen")).getFirst().plain();
+        assertThat(assen).contains("begon met ‘Samen lopen’").doesNotContain("schreef een experiment op").doesNotContain("Van ons tweeën");
+        assertThat(world.owner().sql("select count(*) from activity.happening where nl like '%Van ons tweeën%' and for_all").query(Integer.class).single()).isZero();
+        rested();
+        world.bean(Digests.class).planned(TUESDAY.plusSeconds(7 * 86_400));
+        assertThat(digests(here.mail("assen"))).hasSize(1);
     }
 
     private static Instant next(int dayOfWeek) {
