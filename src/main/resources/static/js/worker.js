@@ -1,5 +1,5 @@
-// The service worker. It sees to two things: without a network a page of ours says so, and the pages of a project visit open again
-// from this device. Nothing else is kept: no other page, and nothing that somebody fetched.
+// The service worker. It sees to three things: without a network a page of ours says so, and the pages of a project visit open again
+// from this device, and what is told on the day itself is shown. Nothing else is kept: no other page, and nothing that somebody fetched.
 // /werker.js names the version in self.ASSETS; a new version has a store of its own, and the old one goes.
 const STORE = 'leerkring ' + self.ASSETS;
 const OFFLINE = '/zonder-netwerk';
@@ -10,6 +10,17 @@ const PATIENCE = 8000;
 self.addEventListener('install', event => event.waitUntil(prepare()));
 self.addEventListener('activate', event => event.waitUntil(clean()));
 self.addEventListener('message', event => { if (event.data?.keep) event.waitUntil(keep(event.data, event.source)); });
+
+// What is told on the day itself, to a device whose person asked for it. A browser wants something to show for each.
+self.addEventListener('push', event => {
+  const told = event.data?.json() ?? {};
+  event.waitUntil(self.registration.showNotification('Leerkring', { body: told.text, tag: told.href, data: told.href, icon: self.ASSETS + 'icon.svg' }));
+});
+self.addEventListener('notificationclick', event => {
+  event.notification.close();
+  const place = new URL(event.notification.data ?? '/', self.location.origin);
+  if (place.origin === self.location.origin) event.waitUntil(self.clients.openWindow(place));
+});
 
 self.addEventListener('fetch', event => {
   const { request } = event;
@@ -73,6 +84,7 @@ async function keep({ keep: pages, files, fresh }, client) {
 }
 
 async function forget() {
+  await self.registration.pushManager?.getSubscription().then(given => given?.unsubscribe()).catch(() => null); // nor is told anything here any more
   const all = await store();
   for (const request of await all.keys()) if (PAGE.test(new URL(request.url).pathname)) await all.delete(request, { ignoreVary: true });
 }

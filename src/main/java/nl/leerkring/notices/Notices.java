@@ -2,6 +2,7 @@ package nl.leerkring.notices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.notices.push.Ringing;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.live.Live;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ public class Notices {
     private final Database database;
     private final Preferences preferences;
     private final Live live;
+    private final Ringing ringing;
 
-    Notices(Database database, Preferences preferences, Live live) {
+    Notices(Database database, Preferences preferences, Live live, Ringing ringing) {
+        this.ringing = ringing;
         this.database = database;
         this.preferences = preferences;
         this.live = live;
@@ -52,6 +56,12 @@ public class Notices {
             insert(sql, word, person, circle);
             live.hint(person, HINT);
         });
+    }
+
+    /** On the day itself: also on the devices that she asked to be rung, as long as it is news. */
+    public void tellNow(Key key, Word word, UUID person, @Nullable UUID circle, Duration fresh) {
+        tell(key, word, person, circle);
+        ringing.ring(person, word.text(), word.href(), fresh);
     }
 
     void tell(Key key, Letter letter, UUID person, @Nullable UUID circle) {

@@ -44,6 +44,8 @@ class NoticesPersonal implements Personal {
                     .param(person.value()).query().listOfRows());
             all.addAll(sql.sql("select made::text as gemaakt, kind as \"adres om te antwoorden, voor\", expires::text as \"werkt tot\" from notices.reply where person = ? order by made")
                     .param(person.value()).query().listOfRows());
+            all.addAll(sql.sql("select made::text as \"apparaat met meldingen sinds\", endpoint as adres from notices.device where person = ? order by made")
+                    .param(person.value()).query().listOfRows());
             return all;
         });
     }
@@ -54,6 +56,7 @@ class NoticesPersonal implements Personal {
         database.change(HOUSE, sql -> {
             sql.sql("delete from notices.mail where " + HERS).param("person", person.value()).update();
             sql.sql("delete from notices.notice where person = ?").param(person.value()).update();
+            sql.sql("delete from notices.device where person = ?").param(person.value()).update();
             sql.sql("delete from notices.reply where person = ?").param(person.value()).update();
             sql.sql("update notices.arrival set person = null where person = ?").param(person.value()).update();
             sql.sql("delete from notices.preference where person = ?").param(person.value()).update();

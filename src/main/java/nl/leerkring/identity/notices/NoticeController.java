@@ -3,6 +3,7 @@ package nl.leerkring.identity.notices;
 import java.util.UUID;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.notices.Devices;
 import nl.leerkring.notices.Notices;
 import nl.leerkring.notices.Preferences;
 import nl.leerkring.notices.Topic;
@@ -11,6 +12,7 @@ import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Open;
 import nl.leerkring.web.Redirect;
+import nl.leerkring.web.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +25,11 @@ class NoticeController {
 
     private final Notices notices;
     private final Preferences preferences;
+    private final Devices devices;
     private final Unsubscribing unsubscribing;
 
-    NoticeController(Notices notices, Preferences preferences, Unsubscribing unsubscribing) {
+    NoticeController(Notices notices, Preferences preferences, Devices devices, Unsubscribing unsubscribing) {
+        this.devices = devices;
         this.notices = notices;
         this.preferences = preferences;
         this.unsubscribing = unsubscribing;
@@ -56,7 +60,7 @@ class NoticeController {
 
     @GetMapping("/meldingen/voorkeuren")
     PreferencesPage preferences(Viewer viewer) {
-        return new PreferencesPage(preferences.all(viewer));
+        return new PreferencesPage(preferences.all(viewer), devices.key(), devices.of(viewer));
     }
 
     @PostMapping("/meldingen/voorkeuren")
@@ -68,6 +72,23 @@ class NoticeController {
             }
         }
         return Redirect.to("/meldingen/voorkeuren").saying("Je keuzes zijn bewaard.", "Your choices have been saved.");
+    }
+
+    /** A browser said where it can be rung; the page sends it along, so this is a form like any other. */
+    @PostMapping("/meldingen/apparaten")
+    Redirect on(Viewer viewer, Form form) {
+        try {
+            devices.add(viewer, form.value("adres"), form.value("punt"), form.value("geheim"));
+        } catch (Refused refused) {
+            return Redirect.to("/meldingen/voorkeuren").saying(refused.reason());
+        }
+        return Redirect.to("/meldingen/voorkeuren").saying("Dit apparaat hoort het op de dag zelf.", "This device hears it on the day itself.");
+    }
+
+    @PostMapping("/meldingen/apparaten/{id}/einde")
+    Redirect off(Viewer viewer, @PathVariable UUID id) {
+        devices.remove(viewer, id);
+        return Redirect.to("/meldingen/voorkeuren").saying("Dat apparaat hoort niets meer.", "That device hears nothing any more.");
     }
 
     @Open("the link is signed for one person and one topic")

@@ -2,12 +2,15 @@ package nl.leerkring.identity.notices;
 
 import java.util.List;
 import java.util.Map;
+import nl.leerkring.notices.Devices.Device;
 import nl.leerkring.notices.Preferences.Wanted;
 import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 
-record PreferencesPage(Map<Topic, Wanted> wanted) implements Page {
+/** @param key what a browser asks for to be told something there; nothing: that is turned off here */
+record PreferencesPage(Map<Topic, Wanted> wanted, @Nullable String key, List<Device> devices) implements Page {
 
     @Override
     public Text title() {

@@ -17,6 +17,7 @@ import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.meetings.Attendance;
 import nl.leerkring.meetings.Attendances;
+import nl.leerkring.meetings.DayNotices;
 import nl.leerkring.meetings.Division;
 import nl.leerkring.meetings.Groups;
 import nl.leerkring.meetings.MeetingId;
@@ -26,6 +27,7 @@ import nl.leerkring.people.Dividing;
 import nl.leerkring.people.Dividing.Somebody;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
+import nl.leerkring.web.Text;
 import nl.leerkring.web.live.Live;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 class Divisions {
 
     static final int MOST_WISHES = 3;
+    private static final Text WHY = Text.of("Je krijgt deze melding omdat je vandaag in een groep zit.", "You get this notice because you are in a group today.");
     private static final SecureRandom LOTS = new SecureRandom();
 
     private final Database database;
@@ -42,10 +45,12 @@ class Divisions {
     private final Attendances attendances;
     private final Rsvps rsvps;
     private final Companies companies;
+    private final DayNotices notices;
     private final Live live;
     private final Clock clock;
 
-    Divisions(Database database, Groups groups, Attendances attendances, Rsvps rsvps, Companies companies, Live live, Clock clock) {
+    Divisions(Database database, Groups groups, Attendances attendances, Rsvps rsvps, Companies companies, DayNotices notices, Live live, Clock clock) {
+        this.notices = notices;
         this.database = database;
         this.groups = groups;
         this.attendances = attendances;
@@ -106,7 +111,9 @@ class Divisions {
             if (one.number() != from || to < 1 || to > most) {
                 throw new Refused("De groepen zijn net gewijzigd. Kijk even en probeer het opnieuw.", "The groups have just changed. Have a look and try again.");
             }
-            sql.sql("update meetings.division_member set number = ? where division = ? and member = ?").params(to, id, member).update();
+            // of who takes the place of another, the name stands there
+            String name = sql.sql("update meetings.division_member set number = ? where division = ? and member = ? returning name").params(to, id, member).query(String.class).single();
+            tell(by, division, List.of(new Division.Member(member, one.person(), name, "", to)), Map.of(member, to));
             live.hint(circle(by), Groups.HINT);
         });
     }
@@ -193,6 +200,23 @@ class Divisions {
                 divided.get(each.id()), circle(by))));
         sql.sql("insert into meetings.division_member (division, member, person, name, organisation, number, circle) values " + values).params(parameters).update();
         live.hint(circle(by), Groups.HINT);
+        tell(by, division, people, divided);
+    }
+
+    /** On the day itself, who is in another group than she was, or in one for the first time. @param before as it was */
+    private void tell(Organiser by, Division before, List<Division.Member> people, Map<UUID, Integer> divided) {
+        if (!notices.today(by.meeting())) {
+            return;
+        }
+        Map<UUID, Integer> was = before.members().stream().collect(Collectors.toMap(Division.Member::id, Division.Member::number));
+        for (Division.Member each : people) {
+            Integer number = divided.get(each.id());
+            boolean herself = each.person() != null && each.name().isEmpty() && !each.person().equals(by.person());
+            if (herself && number != null && !number.equals(was.get(each.id()))) {
+                String topic = before.topics().size() < number ? "" : ": " + before.topics().get(number - 1);
+                notices.tell(by, each.person(), Text.of("Je zit in groep " + number + topic + ".", "You are in group " + number + topic + "."), WHY, by.href() + "/groepen/" + before.id());
+            }
+        }
     }
 
     private static UUID circle(Organiser by) {

@@ -8,11 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leerkring.database.Database;
+import nl.leerkring.meetings.DayNotices;
 import nl.leerkring.meetings.Organiser;
 import nl.leerkring.meetings.ProgrammeDay;
 import nl.leerkring.meetings.ProgrammeItem;
-import nl.leerkring.notices.Notices;
-import nl.leerkring.notices.Topic;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
@@ -27,9 +26,9 @@ class Concerned {
     private static final Text OTHERWISE = Text.of("Het programma van vandaag loopt anders. Bekijk de tijden.", "Today’s programme goes otherwise. See the times.");
 
     private final Database database;
-    private final Notices notices;
+    private final DayNotices notices;
 
-    Concerned(Database database, Notices notices) {
+    Concerned(Database database, DayNotices notices) {
         this.database = database;
         this.notices = notices;
     }
@@ -39,7 +38,7 @@ class Concerned {
         hosts(by).forEach(person -> told.put(person, OTHERWISE));
         leads(before, after).forEach(person -> moved(person, before, after).ifPresent(text -> told.put(person, text)));
         told.remove(by.person());
-        told.forEach((person, text) -> notices.tell(by, new Notices.Word(Topic.MEETINGS, text, WHY, by.href() + "/programma"), person, by.seat().circle().value()));
+        told.forEach((person, text) -> notices.tell(by, person, text, WHY, by.href() + "/programma"));
     }
 
     private List<UUID> hosts(Organiser by) {

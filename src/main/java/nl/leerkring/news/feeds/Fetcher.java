@@ -1,41 +1,33 @@
 package nl.leerkring.news.feeds;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import nl.leerkring.web.outside.Outside;
+import nl.leerkring.web.outside.Reachable;
 import org.eclipse.jetty.client.CompletableResponseListener;
 import org.eclipse.jetty.client.ContentResponse;
-import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
-import org.eclipse.jetty.http.HttpCookieStore;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/**
- * Fetches from addresses that somebody typed. The name is looked up once and what it is connected to is what was checked, so a name that
- * changes its address in between (DNS rebinding) gains nothing; each redirect is checked anew.
- */
+/** Fetches from addresses that somebody typed; each redirect is checked anew. */
 @Component
-class Fetcher implements SmartLifecycle {
+class Fetcher {
 
     static final int LARGEST = 2 * 1024 * 1024;
     private static final int REDIRECTS = 3;
 
     private final Reachable reachable;
-    private @Nullable HttpClient client;
+    private final Outside outside;
 
-    Fetcher(Reachable reachable) {
+    Fetcher(Reachable reachable, Outside outside) {
+        this.outside = outside;
         this.reachable = reachable;
     }
 
@@ -68,7 +60,7 @@ class Fetcher implements SmartLifecycle {
 
     private ContentResponse get(URI at, String etag, String modified, long until) throws InterruptedException, ExecutionException, TimeoutException {
         long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
-        Request request = client().newRequest(at).timeout(left, TimeUnit.MILLISECONDS).headers(headers -> {
+        Request request = outside.client().newRequest(at).timeout(left, TimeUnit.MILLISECONDS).headers(headers -> {
             headers.put(HttpHeader.ACCEPT, "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1");
             if (!etag.isEmpty()) {
                 headers.put(HttpHeader.IF_NONE_MATCH, etag);
@@ -97,7 +89,7 @@ class Fetcher implements SmartLifecycle {
     /** Jetty wraps what happened in what happened. */
     private static Trouble trouble(Throwable why) {
         List<Throwable> chain = Stream.iterate(why, java.util.Objects::nonNull, Throwable::getCause).limit(10).toList();
-        return chain.stream().anyMatch(NotOutside.class::isInstance) ? Trouble.ADDRESS
+        return chain.stream().anyMatch(Outside.NotOutside.class::isInstance) ? Trouble.ADDRESS
                 : chain.stream().anyMatch(TimeoutException.class::isInstance) ? Trouble.SLOW
                 : chain.stream().anyMatch(each -> each instanceof IllegalArgumentException && String.valueOf(each.getMessage()).contains("capacity")) ? Trouble.LARGE
                 : Trouble.UNREACHABLE;
@@ -124,66 +116,5 @@ class Fetcher implements SmartLifecycle {
 
     static boolean possible(String address) {
         return web(address) != null;
-    }
-
-    /** The name stands for an address within some network. */
-    private static final class NotOutside extends RuntimeException {
-    }
-
-    private void resolve(String host, int port, Promise<List<InetSocketAddress>> found) {
-        try {
-            List<InetAddress> all = List.of(InetAddress.getAllByName(host));
-            if (all.stream().allMatch(reachable::allows)) {
-                found.succeeded(all.stream().map(address -> new InetSocketAddress(address, port)).toList());
-            } else {
-                found.failed(new NotOutside());
-            }
-        } catch (UnknownHostException unknown) {
-            found.failed(unknown);
-        }
-    }
-
-    private synchronized HttpClient client() {
-        HttpClient known = client;
-        if (known != null) {
-            return known;
-        }
-        try {
-            HttpClient fresh = new HttpClient();
-            fresh.setSocketAddressResolver((host, port, context, found) -> resolve(host, port, found));
-            fresh.setFollowRedirects(false);
-            fresh.setConnectTimeout(reachable.patience().toMillis() / 2);
-            fresh.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Leerkring"));
-            fresh.setHttpCookieStore(new HttpCookieStore.Empty());
-            fresh.start();
-            fresh.getContentDecoderFactories().clear(); // what is small on the line may be huge
-            client = fresh;
-            return fresh;
-        } catch (Exception unstartable) {
-            throw new IllegalStateException(unstartable);
-        }
-    }
-
-    @Override
-    public void start() {
-        // when something is fetched for the first time
-    }
-
-    @Override
-    public synchronized void stop() {
-        HttpClient running = client;
-        client = null;
-        if (running != null) {
-            try {
-                running.stop();
-            } catch (Exception already) {
-                // it goes with the program
-            }
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return client != null;
     }
 }

@@ -1,23 +1,29 @@
-package nl.leerkring.news.feeds;
+package nl.leerkring.web.outside;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Which network addresses a feed may be fetched from, and how long that may take. They are those of the public internet. Who adds a feed would otherwise read, through us, what
- * only this machine and its neighbours can see (server-side request forgery, OWASP A10).
+ * Which network addresses we may go to when somebody else says where, and how long that may take. They are those of the public internet. Who adds a feed or a device would otherwise
+ * reach, through us, what only this machine and its neighbours can see (server-side request forgery, OWASP A10).
  */
 @Component
-class Reachable {
+public class Reachable {
 
     /** For all of it, redirects included. */
-    Duration patience() {
+    public Duration patience() {
         return Duration.ofSeconds(10);
     }
 
-    boolean allows(InetAddress address) {
+    /** Nobody on the way reads along. */
+    public boolean safe(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    public boolean allows(InetAddress address) {
         boolean special = address.isAnyLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress()
                 || address.isMulticastAddress();
         return !special && (address instanceof Inet4Address ? outside4(address.getAddress()) : outside6(address.getAddress()));

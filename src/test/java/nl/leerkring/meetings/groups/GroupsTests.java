@@ -45,6 +45,10 @@ class GroupsTests {
         return day.coordinator.submit(day.coordinator.get(page), "form[action$='/" + what + "']");
     }
 
+    private int notices(String name) {
+        return day.world.owner().sql("select count(*) from notices.notice where person = ? and nl like 'Je zit in groep%'").param(day.person(name)).query(Integer.class).single();
+    }
+
     private List<List<String>> groups() {
         Division division = day.world.bean(Groups.class).of(Key.circle(day.circleId), new MeetingId(day.meeting)).getFirst();
         return division.groups().stream().map(group -> group.members().stream().map(Division.Member::name).toList()).toList();
@@ -61,6 +65,19 @@ class GroupsTests {
         assertThat(anna.get(page + "/scherm").page().select(".lk-screen__groups > li")).hasSize(3);
         assertThat(anna.get(page + "/papier").page().select("main.lk-paper h2")).hasSize(3);
         assertThat(anna.get(page).page().select("form[action$='/verdeling'], form[action$='/plek']")).isEmpty();
+    }
+
+    @Test
+    void on_the_day_itself_everybody_hears_in_which_group_she_is_when_that_changes() {
+        String page = made();
+        press(page, "verdeling");
+        assertThat(anna.get("/meldingen").main()).as("on the day itself").containsOnlyOnce("Je zit in groep ");
+        press(page, "herverdeling");
+        assertThat(notices("anna")).as("nobody moved").isEqualTo(1);
+        day.set("starts = now() - interval '2 days', ends = now() - interval '47 hours'");
+        day.world.owner().sql("delete from notices.notice where person = ?").param(day.person("anna")).update();
+        press(page, "verdeling");
+        assertThat(notices("anna")).as("on another day").isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.TestDatabase;
 import nl.leerkring.world.World;
+import nl.leerkring.web.outside.Reachable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import nl.leerkring.web.outside.Reachable;
 import org.springframework.context.annotation.Primary;
 
 /** A website on 127.0.0.2 that tells what a test puts on it, kindly or not. */
@@ -23,15 +24,15 @@ final class Website {
 
     /** Lets that one address in, and waits shortly. */
     @Primary
-    static class LetIn extends Reachable {
+    public static class LetIn extends Reachable {
 
         @Override
-        boolean allows(InetAddress address) {
+        public boolean allows(InetAddress address) {
             return address.getHostAddress().equals(ADDRESS) || super.allows(address);
         }
 
         @Override
-        Duration patience() {
+        public Duration patience() {
             return Duration.ofSeconds(2);
         }
     }
