@@ -81,8 +81,8 @@ class KnowledgePersonal implements Personal {
             sql.sql("delete from knowledge.check_in where person = ? and answered is null").param(person.value()).update();
             sql.sql("update knowledge.check_in set note = '' where person = ?").param(person.value()).update();
             // her yes went with her: what is open because of it comes back
-            sql.sql("update knowledge.card c set sight = 'circle', wanted = null where c.sight in ('partners', 'network', 'public') and exists (select 1 from knowledge.consent a where a.card = c.id and a.person = ?)")
-                    .param(person.value()).update();
+            sql.sql("update knowledge.card c set sight = 'circle', wanted = null where c.sight in ('partners', 'network', 'public') and (c.made_by = :her or exists (select 1 from knowledge.consent a where a.card = c.id and a.person = :her))")
+                    .param("her", person.value()).update();
             sql.sql("delete from knowledge.consent where person = ?").param(person.value()).update();
         });
     }

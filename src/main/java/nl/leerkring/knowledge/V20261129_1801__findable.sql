@@ -1,6 +1,6 @@
 -- What search tells of the cards of the chain, as far as each is open: see docs/notes/search.md. A piece that is less open than its card is not searched.
 create view knowledge.findable with (security_invoker = true) as
-    select k.id, at.circle, at.open, at.reader, false as partaking, at.address, k.title,
+    select k.id, at.circle, at.open, at.reader, at.open and k.sight = 'network' as partaking, at.address, k.title,
            concat_ws(E'\n', o.name, (select string_agg(p.text, E'\n' order by p.field) from knowledge.passage p
                where p.card = k.id and not exists (select 1 from knowledge.fragment f where f.card = p.card and f.name = p.fragment))) as body,
            '' as theme, k.changed as at, null::uuid as upon

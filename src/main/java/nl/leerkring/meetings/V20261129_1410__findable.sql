@@ -18,7 +18,7 @@ create view meetings.findable_programme with (security_invoker = true) as
     from meetings.programme_item i join meetings.meeting m on m.id = i.meeting and m.merged_into is null join circles.circle c on c.id = i.circle
     where i.removed is null and i.pillar <> 'pauze';
 select search.offer('programme', 'meetings.findable_programme');
-create trigger find after insert or delete or update of title, description, lead_name, pillar, removed, meeting on meetings.programme_item
+create trigger find_programme after insert or delete or update of title, description, lead_name, pillar, removed, meeting on meetings.programme_item
     for each row execute function search.follow('programme');
 create trigger find_programme after update of theme, starts, merged_into on meetings.meeting for each row execute function search.follow_upon('programme');
 
@@ -36,7 +36,7 @@ select search.offer('document', 'meetings.findable_document');
 create trigger find_material after insert or delete or update of name, link, removed, subject on library.attachment
     for each row execute function search.follow('document');
 create trigger find_document after update of theme, merged_into on meetings.meeting for each row execute function search.follow_upon('document');
-create trigger find_document after update of title, removed on meetings.programme_item for each row execute function search.follow_upon('document', 'meeting');
+create trigger find_document after update of title, removed, meeting on meetings.programme_item for each row execute function search.follow_upon('document', 'meeting');
 
 -- A report that is out: for the circle, and what of it is for everybody once it is open. Words of somebody are in it when she said yes.
 create view meetings.findable_report with (security_invoker = true) as

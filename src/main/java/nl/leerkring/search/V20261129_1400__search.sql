@@ -80,11 +80,12 @@ create policy change on search.item for update using (database.house());
 create policy remove on search.item for delete using (database.house());
 comment on table search.item is 'never in a backup';
 
--- What everybody finds who is signed in, of whichever circle: nothing here is for some and not for others, so there is no wall.
+-- What everybody finds who is signed in, of whichever circle, or who sits in one: nothing here is for some circles and not for others, so there is no wall.
 create table search.open_item (
     kind    text not null,
     id      uuid not null,
     origin  uuid not null,                             -- the circle that opened it
+    partaking boolean not null default false,          -- only for who sits in a circle, whichever
     address text not null,
     title   text not null,
     heads   text not null,                             -- the words of the title, for suggestions
@@ -146,8 +147,8 @@ begin
     delete from search.open_item i where i.kind = which and i.id = subject;
     for told in execute format('select v.* from %s v where v.id = $1', source) using subject loop
         if told.open then
-            insert into search.open_item (kind, id, origin, address, title, heads, body, theme, at, words)
-            values (which, told.id, told.circle, told.address, told.title, search.heads(told.title), told.body, told.theme, told.at, search.vector(told.title, told.body));
+            insert into search.open_item (kind, id, origin, partaking, address, title, heads, body, theme, at, words)
+            values (which, told.id, told.circle, told.partaking, told.address, told.title, search.heads(told.title), told.body, told.theme, told.at, search.vector(told.title, told.body));
         else
             insert into search.item (kind, id, circle, reader, partaking, address, title, heads, body, theme, at, words)
             values (which, told.id, told.circle, told.reader, told.partaking, told.address, told.title, search.heads(told.title), told.body, told.theme, told.at,

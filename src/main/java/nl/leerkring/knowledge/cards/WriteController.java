@@ -120,6 +120,10 @@ class WriteController {
                     "Somebody else changed this card meanwhile, and called it ‘" + now.title() + "’. Save again to keep what is here.");
             return page(seat, now, form, 422);
         }
+        if ((card.sight().outside() || card.wanted() != null) && cards.find(seat, card.id().value()).map(now -> !now.sight().outside() && now.wanted() == null).orElse(false)) {
+            return Redirect.to(seat.href() + card.path()).saying("De kaart is gewijzigd. Er staat iemand in die nog geen ja zei: tot die het goedvindt leest alleen de kring hem. Open hem opnieuw om het te vragen.",
+                    "The card has been changed. It names somebody who did not say yes yet: until she agrees only the circle reads it. Open it again to ask.");
+        }
         return Redirect.to(seat.href() + card.path()).saying("De kaart is gewijzigd.", "The card has been changed.");
     }
 

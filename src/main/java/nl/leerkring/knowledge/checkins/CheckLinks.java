@@ -47,6 +47,7 @@ class CheckLinks {
     Optional<Opening> open(String token) {
         return database.read(HOUSE, sql -> sql.sql("""
                 select l.person, array_agg(s.circle) as circles from knowledge.check_link l join circles.members s on s.person = l.person
+                join circles.circle c on c.id = s.circle and c.archived is null
                 join people.person p on p.id = l.person and p.gone is null
                 where l.token = :token and l.made > :since group by l.person
                 """).param("token", Tokens.hash(token)).param("since", clock.instant().minus(VALID).atOffset(ZoneOffset.UTC))

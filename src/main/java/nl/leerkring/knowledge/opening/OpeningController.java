@@ -60,6 +60,9 @@ class OpeningController {
         Contributor by = Contributor.of(seat);
         List<Option> all = members.of(seat);
         boolean maker = seat.person().equals(card.maker());
+        if (!maker && card.sight().compareTo(Sight.CIRCLE) < 0) {
+            throw new Missing(); // how far what is for a few goes, its maker alone says
+        }
         Sight sight = sight(form, "zicht", maker);
         Set<UUID> readers = sight == Sight.GROUP ? chosen(form, "lezers", all) : Set.of();
         if (sight == Sight.GROUP && readers.isEmpty()) {

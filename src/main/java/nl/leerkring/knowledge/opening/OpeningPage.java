@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.knowledge.Card;
+import nl.leerkring.knowledge.Fragment;
 import nl.leerkring.knowledge.Sight;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
@@ -37,6 +38,12 @@ record OpeningPage(Seat seat, Card card, List<Openings.Named> named, List<Option
         List<Option> all = new ArrayList<>(List.of(new Option("", ui.say("zoals de kaart", "like the card"))));
         Sight.options(ui, seat.person().equals(card.maker()) ? Sight.ME : Sight.CIRCLE, Sight.NETWORK).forEach(each -> all.add(new Option(each.value(), each.label())));
         return all;
+    }
+
+    /** What the maker keeps for herself, or for a few, nobody else changes. */
+    boolean asks(Fragment fragment) {
+        String now = form.value("deel-" + fragment.name());
+        return seat.person().equals(card.maker()) || !now.equals(Sight.ME.word()) && !now.equals(Sight.GROUP.word());
     }
 
     String said(Ui ui, Openings.Named each) {

@@ -88,9 +88,12 @@ class Openings {
                 """).param("circle", card.circle()).param("title", card.title()).param("card", card.id().value()).query(UUID.class).list();
     }
 
-    /** It came from something that stays in the circle. */
+    /** It came from something that stays in the circle, itself or what it grew from. */
     boolean inside(Contributor by, Card card) {
-        List<String> words = database.read(by, sql -> sql.sql("select word from knowledge.origin where card = ?").param(card.id().value()).query(String.class).list());
+        List<String> words = database.read(by, sql -> sql.sql("""
+                with recursive up (card) as (select cast(:card as uuid) union select l.source from knowledge.link l join up on l.card = up.card)
+                select distinct o.word from knowledge.origin o join up on up.card = o.card
+                """).param("card", card.id().value()).query(String.class).list());
         return origins.stream().anyMatch(origin -> origin.inside() && words.contains(origin.word()));
     }
 
@@ -122,14 +125,19 @@ class Openings {
         });
     }
 
+    /** What the maker keeps for herself, or for a few, stays so whoever else changes the card. */
     private void narrow(JdbcClient sql, Contributor by, Card card, Map<String, Sight> fragments) {
-        sql.sql("delete from knowledge.fragment where card = ?").param(card.id().value()).update();
-        fragments.forEach((name, sight) -> sql.sql("insert into knowledge.fragment (card, name, circle, sight, made, made_by) values (:card, :name, :circle, :sight, :now, :maker)")
+        boolean maker = by.person().equals(card.maker());
+        sql.sql("delete from knowledge.fragment where card = :card and (:maker or sight not in ('me', 'group'))").param("card", card.id().value()).param("maker", maker).update();
+        fragments.forEach((name, sight) -> sql.sql("""
+                insert into knowledge.fragment (card, name, circle, sight, made, made_by) values (:card, :name, :circle, :sight, :now, :maker)
+                on conflict (card, name) do nothing
+                """)
                 .param("card", card.id().value()).param("name", name).param("circle", card.circle()).param("sight", sight.code()).param("now", now())
                 .param("maker", card.maker(), java.sql.Types.OTHER).update());
     }
 
-    /** Who agreed to this much before is not asked again; who is named no more is not asked at all. @return how many did not agree yet */
+    /** Who answered for this much is not asked again, and who did not only after a week; who is named no more is not asked at all. @return how many did not agree yet */
     private int ask(JdbcClient sql, Contributor by, Card card, Sight sight, Collection<UUID> named) {
         UUID nobody = new UUID(0, 0);
         sql.sql("delete from knowledge.consent where card = :card and person not in (:named)").param("card", card.id().value())
@@ -138,7 +146,7 @@ class Openings {
             boolean asks = sql.sql("""
                     insert into knowledge.consent (card, person, circle, sight, asked) values (:card, :person, :circle, :sight, :now)
                     on conflict (card, person) do update set sight = :sight, asked = :now, agreed = null, answered = null
-                    where knowledge.consent.agreed is distinct from true
+                    where knowledge.consent.agreed is null and knowledge.consent.asked < :now - interval '7 days'
                        or array_position(array['partners', 'network', 'public'], knowledge.consent.sight) < array_position(array['partners', 'network', 'public'], :sight)
                     """).param("card", card.id().value()).param("person", person).param("circle", card.circle()).param("sight", sight.code()).param("now", now()).update() == 1;
             if (asks) {

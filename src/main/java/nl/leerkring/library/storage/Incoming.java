@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.StartRefused;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ public final class Incoming {
         int swept = 0;
         try (Stream<Path> all = Files.list(folder)) {
             for (Path left : all.filter(file -> Times.before(file, olderThan)).toList()) {
-                swept += Files.deleteIfExists(left) ? 1 : 0;
+                swept += FileSystemUtils.deleteRecursively(left) ? 1 : 0;
             }
         } catch (IOException trouble) {
             log.warn("Files that were left in {} cannot be swept", folder, trouble);

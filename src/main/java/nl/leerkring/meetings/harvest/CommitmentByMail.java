@@ -26,7 +26,7 @@ class CommitmentByMail implements MailAnswer {
     private static final Pattern LATER_WORDS = Pattern.compile("\\b(nog niet|nog mee bezig|nog bezig|later|not yet|still working)\\b");
     private static final Pattern DROPPED_WORDS = Pattern.compile("\\b(vervallen|vervalt|losgelaten|laat ik los|gestopt|gaat niet door|hoeft niet meer|dropped|cancelled|given up)\\b");
     private static final Pattern DONE_WORDS = Pattern.compile("\\b(klaar|gedaan|gelukt|afgerond|done|finished|completed)\\b");
-    private static final Pattern NOT = Pattern.compile("\\b(niet|not|geen)\\b");
+    private static final Pattern NOT = Pattern.compile("\\b(niet|nooit|not|never|geen)\\b");
 
     private final FollowLinks links;
     private final Commitments commitments;

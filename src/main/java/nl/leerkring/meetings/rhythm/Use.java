@@ -10,7 +10,7 @@ import nl.leerkring.web.Text;
 enum Use implements Coded {
     YES("ja", Text.of("Ja", "Yes"), "\\b(ja|jazeker|yes|wel)\\b"),
     NOT_YET("nog-niet", Text.of("Nog niet", "Not yet"), "\\b(nog niet|not yet)\\b"),
-    NO("nee", Text.of("Nee", "No"), "\\b(nee|neen|no)\\b");
+    NO("nee", Text.of("Nee", "No"), "\\b(nee|neen|niet|no|not)\\b");
 
     private final String word;
     private final Text label;

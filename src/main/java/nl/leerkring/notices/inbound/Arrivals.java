@@ -21,9 +21,10 @@ import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What comes in, one mail at a time: by what door it came does not matter. */
 @Component
@@ -76,7 +77,7 @@ class Arrivals {
         String id = id(mail, ticket);
         try {
             return taking.take(mail, id, ticket, envelope);
-        } catch (DataAccessException | TransactionException away) {
+        } catch (TransientDataAccessException | DataAccessResourceFailureException | CannotCreateTransactionException away) {
             throw away;
         } catch (Refused refused) {
             return taking.unused(mail, id, ticket, refused.reason());

@@ -39,7 +39,7 @@ class Findings {
                 from unnest(:circles) as c(id) cross join lateral (select * from search.item i where i.circle = c.id and NARROW) i
                 union all
                 select i.kind, i.id, i.origin, i.address, i.title, i.body, i.theme, i.at, true, RANK
-                from (select * from search.open_item i where (:circle::uuid is null or i.origin = :circle) and NARROW) i
+                from (select * from search.open_item i where (:circle::uuid is null or i.origin = :circle) and (not i.partaking or :seated) and NARROW) i
             ), one as (select distinct on (kind, id) * from hit order by kind, id, open
             ), shown as (
                 select * from (select *, count(*) over () as total from one) o
@@ -61,7 +61,7 @@ class Findings {
                     select i.kind, i.id, i.circle, i.at, i.heads from search.item i where i.circle = c.id and i.heads like all (:begins) order by i.at desc, i.id desc limit :most) i
                 union all
                 select i.kind, i.id, i.origin, i.at, i.heads, true
-                from (select i.kind, i.id, i.origin, i.at, i.heads from search.open_item i order by i.at desc, i.id desc limit 3000) i where i.heads like all (:begins)
+                from (select i.kind, i.id, i.origin, i.at, i.heads from search.open_item i where (not i.partaking or :seated) order by i.at desc, i.id desc limit 3000) i where i.heads like all (:begins)
             ), one as (select distinct on (kind, id) * from hit order by kind, id, open
             ), shown as (select *, heads like :start as starts from one order by heads like :start desc, at desc, id desc limit :most)
             select distinct on (s.starts, s.at, s.id, s.kind) s.kind, s.circle, coalesce(o.address, i.address) as address, coalesce(o.title, i.title) as title
@@ -108,7 +108,7 @@ class Findings {
         record Line(Finding finding, int total) {
         }
         Cursor after = narrowing.after();
-        List<Line> lines = sql.sql(narrowing.newest() ? NEWEST : BEST).param("circles", narrowing.circles(finder))
+        List<Line> lines = sql.sql(narrowing.newest() ? NEWEST : BEST).param("circles", narrowing.circles(finder)).param("seated", !finder.circles().isEmpty())
                 .param("circle", narrowing.seat() == null ? null : narrowing.seat().circle().value(), Types.OTHER).param("all", wording.all())
                 .param("exact", wording.exact()).param("marks", wording.marks()).param("kind", narrowing.kind()).param("theme", narrowing.theme())
                 .param("since", narrowing.since(), Types.TIMESTAMP_WITH_TIMEZONE).param("before", narrowing.before(), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -143,6 +143,7 @@ class Findings {
         values.put("begins", words.stream().map(word -> "% " + word + "%").toArray(String[]::new));
         values.put("start", " " + String.join(" ", words) + "%");
         values.put("circles", finder.circles().stream().sorted().toArray(UUID[]::new));
+        values.put("seated", !finder.circles().isEmpty());
         values.put("most", SUGGESTED);
         return database.read(finder, sql -> sql.sql(SUGGEST).params(values).query((row, n) -> new Suggestion(row.getString("kind"),
                 finder.seat(row.getObject("circle", UUID.class)) == null ? null : row.getObject("circle", UUID.class), row.getString("address"), row.getString("title"))).list());

@@ -95,7 +95,7 @@ public class Upkeep {
             sql.sql("""
                     insert into search.open_word (word)
                     select distinct word from search.open_item i, unnest(tsvector_to_array(ts_filter(i.words, '{a,c}'))) word
-                    where i.origin = any (:circles) and length(word) between 4 and 40 and word !~ '^[0-9]+$' order by 1 on conflict do nothing
+                    where i.origin = any (:circles) and not i.partaking and length(word) between 4 and 40 and word !~ '^[0-9]+$' order by 1 on conflict do nothing
                     """).param("circles", open).update();
             return rows.size() == 5000;
         });

@@ -42,17 +42,20 @@ class BetweenDaysTests {
         KnowingCircle one = KnowingCircle.in("kenniszicht.example");
         Guest maker = one.from("Utrecht");
         Guest other = one.from("Zwolle");
+        Guest elsewhere = KnowingCircle.in("kenniszicht-anders.example").coordinator;
         Guest stranger = one.world.signedIn("elders@kenniszicht-elders.example", "Elders");
         String card = one.write(maker, "praktijk", "titel", "Het regentonloket").path();
         UUID id = UUID.fromString(KnowingCircle.id(card));
         one.world.owner().sql("insert into knowledge.passage (card, field, fragment, circle, text) values (?, 'zichtproef', 'zichtproef', ?, 'Peperkoekwoord')").params(id, one.id).update();
-        record Expected(String sight, boolean maker, boolean member, boolean stranger) {
+        record Expected(String sight, boolean maker, boolean member, boolean elsewhere, boolean stranger) {
         }
-        for (Expected each : List.of(new Expected("me", true, false, false), new Expected("group", true, false, false), new Expected("circle", true, true, false),
-                new Expected("partners", true, true, false), new Expected("network", true, true, true), new Expected("public", true, true, true))) {
+        for (Expected each : List.of(new Expected("me", true, false, false, false), new Expected("group", true, false, false, false), new Expected("circle", true, true, false, false),
+                new Expected("partners", true, true, false, false), new Expected("network", true, true, true, false), new Expected("public", true, true, true, true))) {
             one.world.owner().sql("update knowledge.card set sight = ? where id = ?").params(each.sight(), id).update();
             assertThat(titles(maker, "regentonloket")).as(each.sight()).hasSize(each.maker() ? 1 : 0);
             assertThat(titles(other, "regentonloket")).as(each.sight()).hasSize(each.member() ? 1 : 0);
+            assertThat(titles(elsewhere, "regentonloket")).as(each.sight()).hasSize(each.elsewhere() ? 1 : 0);
+            assertThat(suggested(elsewhere, "regentonl")).as(each.sight()).hasSize(each.elsewhere() ? 1 : 0);
             assertThat(titles(stranger, "regentonloket")).as(each.sight()).hasSize(each.stranger() ? 1 : 0);
             assertThat(suggested(stranger, "regentonl")).as(each.sight()).hasSize(each.stranger() ? 1 : 0);
         }
