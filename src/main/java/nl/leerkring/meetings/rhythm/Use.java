@@ -10,7 +10,9 @@ import nl.leerkring.web.Text;
 enum Use implements Coded {
     YES("ja", Text.of("Ja", "Yes"), "\\b(ja|jazeker|yes|wel)\\b"),
     NOT_YET("nog-niet", Text.of("Nog niet", "Not yet"), "\\b(nog niet|not yet)\\b"),
-    NO("nee", Text.of("Nee", "No"), "\\b(nee|neen|niet|no|not)\\b");
+    NO("nee", Text.of("Nee", "No"), "\\b(nee|neen|no)\\b");
+
+    private static final Pattern NOT = Pattern.compile("\\b(niet|geen|not)\\b");
 
     private final String word;
     private final Text label;
@@ -37,7 +39,7 @@ enum Use implements Coded {
         if (NOT_YET.said.matcher(first).find()) {
             return Optional.of(NOT_YET);
         }
-        boolean yes = YES.said.matcher(first).find();
+        boolean yes = YES.said.matcher(first).find() && !NOT.matcher(first).find();
         return yes == NO.said.matcher(first).find() ? Optional.empty() : Optional.of(yes ? YES : NO);
     }
 }

@@ -55,6 +55,9 @@ class InboxTests {
         assertThat(day.place("ana")).isEqualTo("seated");
         say(day, "Helaas, ik kan die dag niet.");
         assertThat(day.place("ana")).isEqualTo("none");
+        say(day, "Ik kom.");
+        say(day, "Ik moet afzeggen, graag tot de volgende keer.");
+        assertThat(day.place("ana")).isEqualTo("none");
         say(day, "Misschien, dat hangt van het weer af.\nWat neem ik mee?");
         assertThat(day.place("ana")).isEqualTo("none");
         assertThat(mails(day.mail("ana"), BACK).getFirst().plain()).contains("We weten niet zeker of je komt", "Misschien, dat hangt van het weer af", "Wat neem ik mee?");
