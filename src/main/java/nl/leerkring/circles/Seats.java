@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -26,6 +27,8 @@ public class Seats {
             where s.person = :person and s.ended is null
                   and not exists (select 1 from circles.visit v where v.seat = s.id and v.ends <= now())
             """;
+
+    private static final Key OWN = Key.house("which circles are hers who came by a personal link");
 
     private final Database database;
     private final ApplicationEventPublisher events;
@@ -52,6 +55,15 @@ public class Seats {
     public List<Seat> of(Viewer viewer) {
         return database.read(viewer, sql -> sql.sql(SELECT + " order by c.archived is not null, c.name")
                 .param("person", viewer.person()).query((row, n) -> seat(row, viewer)).list());
+    }
+
+    /** For who came by a personal link or a mail; nothing when she has a seat in no running circle. */
+    public Optional<OwnCircles> own(UUID person) {
+        Set<UUID> circles = Set.copyOf(database.read(OWN, sql -> sql.sql("""
+                select s.circle from circles.members s join circles.circle c on c.id = s.circle and c.archived is null
+                join people.person p on p.id = s.person and p.gone is null where s.person = ?
+                """).param(person).query(UUID.class).list()));
+        return circles.isEmpty() ? Optional.empty() : Optional.of(new OwnCircles(person, circles));
     }
 
     /** Gives a person a seat, or nothing if that person has one already. The key must open the circle. */

@@ -2,7 +2,6 @@ package nl.leerkring.discussions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.leerkring.circles.CircleId;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.circles.Seats;
@@ -78,6 +77,6 @@ class MessageByMail implements MailAnswer {
                     "More than " + MessageShelf.MOST_AT_ONCE + " files came along; the first " + MessageShelf.MOST_AT_ONCE + " are there."));
         }
         posted.unseen().forEach(name -> said.add(Text.of(name + " ziet dit gesprek niet en krijgt dus geen bericht.", name + " does not see this conversation and is not told.")));
-        return Text.of(said.stream().map(Text::nl).collect(Collectors.joining(" ")), said.stream().map(Text::en).collect(Collectors.joining(" ")));
+        return Text.joined(said);
     }
 }

@@ -4,9 +4,9 @@ create view discussions.findable with (security_invoker = true) as
            '/kring/' || c.slug || '/gesprekken/' || m.thread || '?bericht=' || m.number || '#b' || m.number as address,
            coalesce(nullif(t.title, ''), case when length(m.text) <= 90 then m.text else substring(m.text for 90) || '…' end) as title,
            m.text as body, '' as theme, m.made as at, m.thread as upon
-    from (select id, circle, thread, number, made, btrim(regexp_replace(regexp_replace(text, '@\{[0-9a-f-]{36}\}', '', 'g'), '[*_`>#|~]+|\]\([^)]*\)|!?\[', '', 'g')) as text
-          from discussions.message where audience = 'circle' and deleted is null and hidden is null) m
-    join discussions.thread t on t.id = m.thread join circles.circle c on c.id = m.circle
+    from (select id, circle, thread, number, made, btrim(regexp_replace(text, '[*_`>#|~]+|\]\([^)]*\)|!?\[', '', 'g')) as text
+          from discussions.messages where audience = 'circle') m
+    join discussions.threads t on t.id = m.thread join circles.circle c on c.id = m.circle
     where m.text <> '';
 select search.offer('message', 'discussions.findable');
 create trigger find after insert or delete or update of text, deleted, hidden on discussions.message for each row execute function search.follow('message');

@@ -184,23 +184,30 @@ public class Cards {
                     keep(sql, by, card, challenge(sql, card), draft.fields().getOrDefault(Fields.CHALLENGE, ""));
                 }
                 write(sql, by, card.id(), draft);
-                back(sql, by, card);
+                named(sql, by, card.id());
             }
             return done;
         });
     }
 
-    /** Who is named in what is written now and did not say yes is asked first: until then the card is back in its circle. */
-    private static void back(JdbcClient sql, Contributor by, Card card) {
+    /** Members whose whole name stands in what is written on it. */
+    public static List<UUID> mentioned(JdbcClient sql, CardId card) {
+        return sql.sql("""
+                select p.id from knowledge.card c join circles.members s on s.circle = c.circle
+                join people.person p on p.id = s.person and p.gone is null and length(p.name) > 4
+                where c.id = :card and (strpos(lower(c.title), lower(p.name)) > 0
+                    or exists (select 1 from knowledge.passage x where x.card = c.id and strpos(lower(x.text), lower(p.name)) > 0))
+                """).param("card", card.value()).query(UUID.class).list();
+    }
+
+    /** After something was written on it: who is named now and did not say yes is asked first. Until then the card is back in its circle. */
+    public static void named(JdbcClient sql, Contributor by, CardId card) {
         sql.sql("""
                 update knowledge.card c set sight = case when c.sight in ('partners', 'network', 'public') then 'circle' else c.sight end, wanted = null
                 where c.id = :card and (c.sight in ('partners', 'network', 'public') or c.wanted is not null) and exists (
-                    select 1 from circles.members s join people.person p on p.id = s.person and p.gone is null and length(p.name) > 4
-                    where s.circle = c.circle and p.id <> :me and p.id is distinct from c.made_by
-                      and not exists (select 1 from knowledge.consent a where a.card = c.id and a.person = p.id and (a.agreed or c.wanted is not null))
-                      and (strpos(lower(c.title), lower(p.name)) > 0
-                           or exists (select 1 from knowledge.passage x where x.card = c.id and strpos(lower(x.text), lower(p.name)) > 0)))
-                """).param("card", card.id().value()).param("me", by.person()).update();
+                    select 1 from unnest(:named) as named (person) where person <> :me and person is distinct from c.made_by
+                      and not exists (select 1 from knowledge.consent a where a.card = c.id and a.person = named.person and (a.agreed or c.wanted is not null)))
+                """).param("card", card.value()).param("named", mentioned(sql, card).toArray(UUID[]::new)).param("me", by.person()).update();
     }
 
     /** What it was before stays readable. */

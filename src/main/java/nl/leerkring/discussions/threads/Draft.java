@@ -3,7 +3,6 @@ package nl.leerkring.discussions.threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.discussions.Message;
 import nl.leerkring.discussions.MessageShelf;
@@ -40,6 +39,6 @@ record Draft(String text, String origin, List<MultipartFile> files) {
         for (String name : posted.unseen()) {
             said.add(Text.of(name + " ziet dit gesprek niet en krijgt dus geen bericht.", name + " does not see this conversation and is not told."));
         }
-        return Text.of(said.stream().map(Text::nl).collect(Collectors.joining(" ")), said.stream().map(Text::en).collect(Collectors.joining(" ")));
+        return Text.joined(said);
     }
 }

@@ -3,7 +3,6 @@ package nl.leerkring.knowledge.cards;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.leerkring.circles.Origin;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Ids;
@@ -81,7 +80,8 @@ class WriteController {
         }
         Cards.Grown grown = cards.add(by, new CardId(id == null ? Ids.next() : id), draft, read.from());
         if (!grown.missing().isEmpty()) {
-            form.wrong(field(kind), grown.missing().stream().map(Text::nl).collect(Collectors.joining(" ")), grown.missing().stream().map(Text::en).collect(Collectors.joining(" ")));
+            Text missing = Text.joined(grown.missing());
+            form.wrong(field(kind), missing.nl(), missing.en());
         }
         return form.bad() ? page(by, kind, read, form, 422) : Redirect.to(seat.href() + "/kennis/" + grown.id()).saying("Het staat erbij.", "It has been added.");
     }

@@ -3,9 +3,9 @@ package nl.leerkring.knowledge.checkins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.leerkring.circles.OwnCircles;
+import nl.leerkring.circles.Seats;
 import nl.leerkring.knowledge.CheckIns;
 import nl.leerkring.knowledge.Reply;
 import nl.leerkring.notices.MailAnswer;
@@ -21,11 +21,11 @@ class CheckInByMail implements MailAnswer {
 
     static final String KIND = "check-in";
 
-    private final CheckLinks links;
+    private final Seats seats;
     private final CheckIns checkIns;
 
-    CheckInByMail(CheckLinks links, CheckIns checkIns) {
-        this.links = links;
+    CheckInByMail(Seats seats, CheckIns checkIns) {
+        this.seats = seats;
         this.checkIns = checkIns;
     }
 
@@ -36,22 +36,22 @@ class CheckInByMail implements MailAnswer {
 
     @Override
     public Said answer(Mailed mail) {
-        CheckLinks.Opening own = links.open(mail.person()).orElseThrow(Missing::new);
+        OwnCircles own = seats.own(mail.person()).orElseThrow(Missing::new);
         List<UUID> asked = checkIns.asked(own, mail.subject()).orElseThrow(Missing::new);
         if (asked.size() == 1) {
             return Said.done(say(own, asked.getFirst(), mail.words(), ""));
         }
-        SortedMap<Integer, String> numbers = new TreeMap<>(Numbered.read(mail.words(), asked.size()));
+        SortedMap<Integer, String> numbers = Numbered.read(mail.words(), asked.size());
         if (numbers.isEmpty()) {
             return Said.unused("Zet voor elk antwoord het nummer uit de mail, elk op een regel, zoals ‘1 goed’.", "Put the number in the email before each answer, each on a line, such as ‘1 good’.");
         }
         List<Text> said = new ArrayList<>();
         numbers.forEach((number, words) -> said.add(say(own, asked.get(number - 1), words, number + ": ")));
-        return Said.done(said.stream().map(Text::nl).collect(Collectors.joining(" ")), said.stream().map(Text::en).collect(Collectors.joining(" ")));
+        return Said.done(Text.joined(said));
     }
 
     /** What is refused undoes all of it, and her words come back. */
-    private Text say(CheckLinks.Opening own, UUID id, String words, String number) {
+    private Text say(OwnCircles own, UUID id, String words, String number) {
         Reply.Question question = checkIns.question(own, id).orElseThrow(Missing::new);
         Answered answered = Answered.read(question, words);
         if (answered == null) {

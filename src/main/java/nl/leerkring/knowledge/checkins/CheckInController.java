@@ -2,6 +2,7 @@ package nl.leerkring.knowledge.checkins;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.leerkring.circles.OwnCircles;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Key;
 import nl.leerkring.knowledge.Card;
@@ -65,7 +66,7 @@ class CheckInController {
     @Open("the link is the key to what comes back to one person")
     @PostMapping(LINK + "/{vraag}")
     Answer answer(@PathVariable String token, @PathVariable UUID vraag, Form form) {
-        Optional<CheckLinks.Opening> own = links.open(token);
+        Optional<OwnCircles> own = links.open(token);
         return own.isEmpty() ? new CheckEndedPage() : answer(own.get(), token, "/opvolging/" + token, vraag, form);
     }
 

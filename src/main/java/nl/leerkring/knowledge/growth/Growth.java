@@ -63,6 +63,7 @@ class Growth {
             if (done) {
                 write(sql, card, Fields.RIGHT, right);
                 write(sql, card, Fields.LEARNED, learned);
+                Cards.named(sql, by, card.id());
                 turn(sql, by, card, "decided", decision.label().nl(), null);
                 tell(by, card, Text.of("rondde ‘" + card.title() + "’ af: " + decision.label().nl(), "finished ‘" + card.title() + "’: " + decision.label().en()));
             }

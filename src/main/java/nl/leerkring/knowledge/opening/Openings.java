@@ -77,15 +77,7 @@ class Openings {
 
     /** Members whose whole name stands in what is written. */
     Set<UUID> mentioned(Contributor by, Card card) {
-        return new HashSet<>(database.read(by, sql -> mentioned(sql, card)));
-    }
-
-    private static List<UUID> mentioned(JdbcClient sql, Card card) {
-        return sql.sql("""
-                select p.id from circles.members s join people.person p on p.id = s.person and p.gone is null and length(p.name) > 4
-                where s.circle = :circle and (strpos(lower(:title), lower(p.name)) > 0
-                    or exists (select 1 from knowledge.passage x where x.card = :card and strpos(lower(x.text), lower(p.name)) > 0))
-                """).param("circle", card.circle()).param("title", card.title()).param("card", card.id().value()).query(UUID.class).list();
+        return new HashSet<>(database.read(by, sql -> Cards.mentioned(sql, card.id())));
     }
 
     /** It came from something that stays in the circle, itself or what it grew from. */
@@ -109,7 +101,7 @@ class Openings {
                 return 0;
             }
             Set<UUID> asked = new HashSet<>(wish.named());
-            asked.addAll(mentioned(sql, card));
+            asked.addAll(Cards.mentioned(sql, card.id()));
             if (card.maker() != null) {
                 asked.add(card.maker());
             }

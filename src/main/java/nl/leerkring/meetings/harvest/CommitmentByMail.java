@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.leerkring.circles.OwnCircles;
+import nl.leerkring.circles.Seats;
 import nl.leerkring.notices.MailAnswer;
 import nl.leerkring.notices.Numbered;
 import nl.leerkring.web.Missing;
@@ -28,12 +29,12 @@ class CommitmentByMail implements MailAnswer {
     private static final Pattern DONE_WORDS = Pattern.compile("\\b(klaar|gedaan|gelukt|afgerond|done|finished|completed)\\b");
     private static final Pattern NOT = Pattern.compile("\\b(niet|nooit|not|never|geen)\\b");
 
-    private final FollowLinks links;
+    private final Seats seats;
     private final Commitments commitments;
     private final Clock clock;
 
-    CommitmentByMail(FollowLinks links, Commitments commitments, Clock clock) {
-        this.links = links;
+    CommitmentByMail(Seats seats, Commitments commitments, Clock clock) {
+        this.seats = seats;
         this.commitments = commitments;
         this.clock = clock;
     }
@@ -45,7 +46,7 @@ class CommitmentByMail implements MailAnswer {
 
     @Override
     public Said answer(Mailed mail) {
-        FollowLinks.Opening own = links.open(mail.person()).orElseThrow(Missing::new);
+        OwnCircles own = seats.own(mail.person()).orElseThrow(Missing::new);
         List<UUID> cards = commitments.asked(own, mail.subject());
         if (cards.size() == 1) {
             Outcome outcome = Outcome.of(mail.words());
@@ -62,7 +63,7 @@ class CommitmentByMail implements MailAnswer {
             Text text = say(own, cards.get(number - 1), Objects.requireNonNull(Outcome.of(words)), words);
             said.add(Text.of(number + ": " + text.nl(), number + ": " + text.en()));
         });
-        return Said.done(said.stream().map(Text::nl).collect(Collectors.joining(" ")), said.stream().map(Text::en).collect(Collectors.joining(" ")));
+        return Said.done(Text.joined(said));
     }
 
     private enum Outcome {
@@ -78,7 +79,7 @@ class CommitmentByMail implements MailAnswer {
         }
     }
 
-    private Text say(FollowLinks.Opening own, UUID card, Outcome outcome, String words) {
+    private Text say(OwnCircles own, UUID card, Outcome outcome, String words) {
         boolean happened = outcome == Outcome.LATER ? commitments.later(own, card, CommitmentForm.proposed(Dates.dayOf(clock.instant())))
                 : commitments.decide(own, card, outcome == Outcome.DONE, outcome == Outcome.DONE ? "" : why(words));
         return !happened ? Text.of("Hier had je al op geantwoord.", "You had answered this already.") : switch (outcome) {

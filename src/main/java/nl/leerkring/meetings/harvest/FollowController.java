@@ -3,6 +3,7 @@ package nl.leerkring.meetings.harvest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leerkring.circles.OwnCircles;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Open;
@@ -40,7 +41,7 @@ class FollowController {
     @Open("the link is the key to one person's intentions")
     @PostMapping(HERE + "/{kaart}")
     Answer answer(@PathVariable String token, @PathVariable UUID kaart, Form form) {
-        Optional<FollowLinks.Opening> own = links.open(token);
+        Optional<OwnCircles> own = links.open(token);
         if (own.isEmpty()) {
             return new FollowEndedPage();
         }
@@ -49,7 +50,7 @@ class FollowController {
         return said == null ? page(token, own.get(), form, kaart) : Redirect.to("/voornemen/" + token).saying(said);
     }
 
-    private CommitmentsPage page(String token, FollowLinks.Opening own, Form form, @Nullable UUID asked) {
+    private CommitmentsPage page(String token, OwnCircles own, Form form, @Nullable UUID asked) {
         return new CommitmentsPage("/voornemen/" + token, token, commitments.due(own), asked, form);
     }
 }

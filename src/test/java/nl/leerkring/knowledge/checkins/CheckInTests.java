@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.database.Key;
+import nl.leerkring.circles.OwnCircles;
 import nl.leerkring.knowledge.CheckIns;
 import nl.leerkring.knowledge.KnowingCircle;
 import nl.leerkring.knowledge.Reply;
@@ -161,7 +162,7 @@ class CheckInTests {
 
     private static Key key(KnowingCircle here, String name) {
         UUID person = here.world.owner().sql("select id from people.person where email = ?").param(here.mail(name)).query(UUID.class).single();
-        return new CheckLinks.Opening(person, Set.of(here.id));
+        return new OwnCircles(person, Set.of(here.id));
     }
 
     @Test
