@@ -28,10 +28,11 @@ class LoopMapJourneyTests {
         String x = thing.getAttribute("data-x");
         String y = thing.getAttribute("data-y");
         thing.focus();
-        nora.keyboard().press("ArrowDown");
+        nora.waitForResponse("**/tekening", () -> nora.keyboard().press("ArrowDown"));
         assertThat(thing).hasAttribute("data-y", String.valueOf(Integer.parseInt(y) + 40));
         assertThat(thing).isFocused();
         assertThat(omar.locator("a.lk-loops__variable").first()).hasAttribute("data-y", String.valueOf(Integer.parseInt(y) + 40));
+        thing.hover(); // waits until it lies still
         BoundingBox box = thing.boundingBox();
         nora.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         nora.mouse().down();

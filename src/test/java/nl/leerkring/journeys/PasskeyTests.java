@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.regex.Pattern;
 import nl.leerkring.world.Browser;
 import nl.leerkring.world.Mail;
 import nl.leerkring.world.TestDatabase;
@@ -40,6 +41,7 @@ class PasskeyTests {
         page.navigate("/kringen/nieuw");
         page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Kring met een sleutel");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin de kring")).click();
+        assertThat(page).hasURL(Pattern.compile(".*nodig=ja&naar=%2Fkring%2Fkring-met-een-sleutel$")); // her home has a part for coordinators
         page.navigate("/kring/kring-met-een-sleutel/uitnodigingen");
         assertThat(page.getByText("Voeg eerst een passkey toe.")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voeg een passkey toe")).click();

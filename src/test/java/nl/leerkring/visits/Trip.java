@@ -81,6 +81,11 @@ public final class Trip {
         return day.world.owner().sql("select count(*) from visits." + table + " where item = ?").param(item).query(Integer.class).single();
     }
 
+    /** The scores that arrived, as theme and score. */
+    public List<String> given() {
+        return day.world.owner().sql("select theme || ' ' || score from visits.score where item = ? order by theme").param(item).query(String.class).list();
+    }
+
     /** What the report of the day gets, for this person. */
     public Visited visited(Guest who) {
         String email = who == day.coordinator ? day.mail("coordinator") : day.mail("noor");

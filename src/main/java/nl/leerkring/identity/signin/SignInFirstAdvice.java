@@ -3,8 +3,11 @@ package nl.leerkring.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nl.leerkring.identity.PasskeyFirst;
 import nl.leerkring.identity.SignInFirst;
 import nl.leerkring.web.Redirect;
@@ -27,26 +30,35 @@ class SignInFirstAdvice {
 
     @ExceptionHandler
     void first(SignInFirst needed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean read = "GET".equals(request.getMethod());
-        String to = "/inloggen" + (read ? "?naar=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8) : "");
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", "/inloggen"); // a part of a page cannot show a whole one
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
-        pages.answer(Redirect.to(to), request, response);
+        send("/inloggen?", HttpServletResponse.SC_UNAUTHORIZED, request, response);
     }
 
     @ExceptionHandler
     void passkey(PasskeyFirst needed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String to = "/mijn/toegang?nodig=ja";
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", to);
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            return;
+        send("/mijn/toegang?nodig=ja&", HttpServletResponse.SC_FORBIDDEN, request, response);
+    }
+
+    /** A part of a page cannot show a whole one, so there the browser is told to go. */
+    private void send(String to, int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean part = request.getHeader("HX-Request") != null;
+        String back = part ? page(request) : "GET".equals(request.getMethod()) ? address(request) : "";
+        String address = back.isEmpty() ? to.substring(0, to.length() - 1) : to + "naar=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if (part) {
+            response.setHeader("HX-Redirect", address);
+            response.setStatus(status);
+        } else {
+            pages.answer(Redirect.to(address), request, response);
         }
-        boolean read = "GET".equals(request.getMethod());
-        pages.answer(Redirect.to(to + (read ? "&naar=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8) : "")), request, response);
+    }
+
+    /** Of the page that asked for a part, as htmx tells it. */
+    private static String page(HttpServletRequest request) {
+        try {
+            URI current = new URI(Objects.toString(request.getHeader("HX-Current-URL"), ""));
+            return Objects.toString(current.getRawPath(), "") + (current.getRawQuery() == null ? "" : "?" + current.getRawQuery());
+        } catch (URISyntaxException none) {
+            return "";
+        }
     }
 
     private static String address(HttpServletRequest request) {

@@ -2,6 +2,8 @@ package nl.leerkring.identity.passkeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +75,8 @@ class PasskeyRuleTests {
         Answered part = htmx.once(circle + "/uitnodigingen");
         assertThat(part.status()).isEqualTo(403);
         assertThat(part.header("HX-Redirect")).isEqualTo("/mijn/toegang?nodig=ja");
+        part = htmx.header("HX-Current-URL", world.base() + circle + "?na=hier").once(circle + "/uitnodigingen");
+        assertThat(part.header("HX-Redirect")).as("back to the page, not to its part").isEqualTo("/mijn/toegang?nodig=ja&naar=" + URLEncoder.encode(circle + "?na=hier", StandardCharsets.UTF_8));
     }
 
     @Test
