@@ -10,9 +10,12 @@ public record Person(PersonId id, String name, String email, String job, @Nullab
 
     /** "Ana de Vries" → "AV": first letter of the first and of the last word. */
     public static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        String first = letter(words[0]);
-        return words.length == 1 ? first : first + letter(words[words.length - 1]);
+        String words = name.strip();
+        int last = words.length();
+        while (last > 0 && !Character.isWhitespace(words.charAt(last - 1))) {
+            last--;
+        }
+        return last == 0 ? letter(words) : letter(words) + letter(words.substring(last));
     }
 
     private static String letter(String word) {

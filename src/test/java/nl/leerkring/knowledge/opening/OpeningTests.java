@@ -146,6 +146,20 @@ class OpeningTests {
         assertThat(named.postRaw(card + "/toestemming", "antwoord", "misschien").status()).isEqualTo(404);
     }
 
+    @Test
+    void a_decision_that_names_somebody_new_brings_an_open_card_back_until_she_agrees() {
+        KnowingCircle here = KnowingCircle.in("besluitnaam.example");
+        Guest maker = here.from("Zwolle");
+        here.from("Assen", "nadia-genoemd");
+        String card = here.write(maker, "experiment", "titel", "Elke maand lopen", "voorspelling", "Het lukt.").path();
+        maker.submit(maker.get(card), "form[action$='/start']");
+        open(maker, card, "zicht", "openbaar");
+        assertThat(here.world.guest().get(outside(card)).status()).isEqualTo(200);
+        maker.submit(maker.get(card + "/besluit"), "form[action$='/besluit']", "klopte", "ja", "geleerd", "Vraag het nadia-genoemd.", "besluit", "opschalen");
+        assertThat(here.world.guest().get(outside(card)).status()).as("back in the circle").isEqualTo(404);
+        assertThat(maker.get(card).main()).contains("nadia-genoemd");
+    }
+
     private static void agree(Guest guest, String card, String answer) {
         assertThat(guest.postRaw(card + "/toestemming", "antwoord", answer).status()).isEqualTo(200);
     }

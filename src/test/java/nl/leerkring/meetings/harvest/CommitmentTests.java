@@ -93,6 +93,18 @@ class CommitmentTests {
         assertThat(visitor.get(link).status()).isEqualTo(410);
     }
 
+    @Test
+    void a_circle_that_closed_takes_no_answer_by_link() {
+        PlannedDay day = PlannedDay.in("voornemendicht.example", Duration.ofDays(-1));
+        intend(day, day.with("noor", Role.PARTICIPANT), "Noor haar plan", "kring");
+        run(day, Instant.now());
+        String link = Mail.link(mails(day).getFirst(), "/voornemen/");
+        day.world.owner().sql("update circles.circle set archived = now() where slug = ?").param(day.circle.substring("/kring/".length())).update();
+        Guest visitor = day.world.guest();
+        assertThat(visitor.get(link).status()).isEqualTo(410);
+        assertThat(visitor.postRaw(link + "/" + card(day, "Noor haar plan"), "antwoord", "gedaan").status()).isEqualTo(410);
+    }
+
     private static void intend(PlannedDay day, Guest guest, String what, String sight) {
         Answered added = HarvestTests.add(guest, guest.get(day.href + "/oogst"), "Idee bij " + what, sight, "voornemen", what, "wanneer", today().toString());
         assertThat(added.status()).isEqualTo(200);
