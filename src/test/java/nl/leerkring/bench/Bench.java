@@ -15,7 +15,7 @@ public final class Bench {
     private static final int PORT = 8197;
     private static final int STREAMS = 2000;
     private static final String COOKIE = "leerkring=bench";
-    private static final Set<String> PARTS = Set.of("loops", "mail", "pages", "live");
+    private static final Set<String> PARTS = Set.of("loops", "mail", "pages", "search", "live");
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
@@ -46,6 +46,8 @@ public final class Bench {
         }
         if (parts.isEmpty() || parts.contains("pages")) {
             country(data, seconds);
+        } else if (parts.contains("search")) {
+            search(data, seconds);
         }
         if (parts.isEmpty() || parts.contains("live")) {
             try (Program program = new Program(data, PORT)) {
@@ -79,10 +81,22 @@ public final class Bench {
                 System.out.println("(filled in " + (System.nanoTime() - begin) / 1_000_000_000 + " s)");
             }
             pages(seconds, small);
-            Searching.measure(PORT, seconds);
+            Searching.measure(program, PORT, seconds);
             say("memory under load", program.memory() + " MB");
             live(program);
             say("memory with " + STREAMS + " open streams", program.memory() + " MB");
+        }
+    }
+
+    /** Of {@link #country} what is searched, alone. */
+    private static void search(Path data, int seconds) throws Exception {
+        try (Program program = new Program(data, PORT)) {
+            program.firstPage();
+            try (var database = program.database()) {
+                Filling.small(database);
+                Filling.large(database);
+            }
+            Searching.measure(program, PORT, seconds);
         }
     }
 

@@ -97,7 +97,7 @@ final class Filling {
      * rare. And somebody without a circle, signed in with the cookie "reader".
      */
     private static void findable(Connection database) throws SQLException {
-        run(database, List.of("""
+        run(database, List.of("drop index search.item_keys", """
                 create temporary table word as
                 select row_number() over (order by md5(a || b))::int as n, a || b as word
                 from unnest(string_to_array('warmte,project,wijk,gezond,wet,buurt,water,groen,zorg,school,jeugd,woning,energie,klimaat,sport,beweeg,speel,verkeer,fiets,markt,raad,hitte', ',')) a,
@@ -113,7 +113,7 @@ final class Filling {
                 select 'news', md5('i' || x.n)::uuid, md5('c' || (1 + x.n % 1000))::uuid, '/kring/bench-' || (1 + x.n % 1000) || '/bijeenkomsten/1/actualiteiten',
                        s.title, ' ' || s.title, s.body, 'Thema 1', now() - x.n * interval '1 minute', s.words
                 from generate_series(1, 1000000) as x(n) join said s on s.n = 1 + (x.n::bigint * 7919 + x.n / 1000) % 5000
-                """, """
+                """, "set maintenance_work_mem = '1GB'", "create index item_keys on search.item using gin (keys) with (fastupdate = off)", """
                 insert into search.open_item (kind, id, origin, address, title, heads, body, theme, at, words)
                 select kind, id, circle, address, title, heads, body, theme, at, words from search.item where kind = 'news' and get_byte(uuid_send(id), 0) < 51
                 """, "insert into search.unlearned (circle, open) select id, open from circles.circle, unnest(array[false, true]) open", """
@@ -128,7 +128,7 @@ final class Filling {
     }
 
     private static void triggers(Connection database, String how) throws SQLException {
-        run(database, List.of("alter table circles.seat " + how + " trigger find", "alter table meetings.meeting " + how + " trigger find"));
+        run(database, List.of("alter table circles.seat " + how + " trigger find_person_id_insert", "alter table meetings.meeting " + how + " trigger find_meeting_id_insert"));
     }
 
     private static void run(Connection database, List<String> statements) throws SQLException {

@@ -2,17 +2,15 @@ package nl.leerkring.search.finding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds. What may be seen is part of every question: the wall of PostgreSQL for circles, a table of its own for what is open. */
@@ -25,25 +23,28 @@ class Findings {
     private static final int SUGGESTED = 8;
 
     private static final String NARROW = """
-             i.words @@ :all::tsquery and (:kind = '' or i.kind = :kind) and (:theme = '' or i.theme = :theme)
-             and (:since::timestamptz is null or i.at >= :since) and (:before::timestamptz is null or i.at < :before)
+             (:kind = '' or i.kind = :kind) and (:theme = '' or i.theme = :theme)
+             and i.at >= :since::timestamptz and i.at < :before::timestamptz
              order by i.at desc, i.id desc limit :enough
             """;
     /** The words as they were typed weigh more than what is wider; a title weighs more than a text. */
     private static final String RANK = """
             (ts_rank('{0.2,0.5,0.4,1}', i.words, :exact::tsquery) + 0.5 * ts_rank('{0.2,0.5,0.4,1}', i.words, :all::tsquery))::float8 as rank
             """;
+    /** What the wall lets through of her circles is what holds the keys; said before what is asked. */
+    private static final String SEEK = """
+            select set_config('leerkring.sought', :sought, true), set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)
+            """;
     private static final String FIND = """
             with hit as (
                 select i.kind, i.id, i.circle, i.address, i.title, i.body, i.theme, i.at, false as open, RANK
-                from unnest(:circles) as c(id) cross join lateral (select * from search.item i where i.circle = c.id and NARROW) i
+                from (select * from search.item i where array_position(:circles::uuid[], i.circle) is not null and (:keyed or i.words @@ :all::tsquery) and NARROW) i
                 union all
                 select i.kind, i.id, i.origin, i.address, i.title, i.body, i.theme, i.at, true, RANK
-                from (select * from search.open_item i where (:circle::uuid is null or i.origin = :circle) and (not i.partaking or :seated) and NARROW) i
+                from (select * from search.open_item i where (:origin = '' or i.origin = nullif(:origin, '')::uuid) and (not i.partaking or :seated) and i.words @@ :all::tsquery and NARROW) i
             ), one as (select distinct on (kind, id) * from hit order by kind, id, open
             ), shown as (
-                select * from (select *, count(*) over () as total from one) o
-                where :afterAt::timestamptz is null or AFTER order by ORDER limit :page
+                select * from (select *, count(*) over () as total from one) o where AFTER order by ORDER limit :page
             )
             select kind, id, circle, address, theme, at, rank, total,
                    ts_headline('search.dutch', title, :marks::tsquery, :whole) as title, ts_headline('search.dutch', left(body, 20000), :marks::tsquery, :part) as told
@@ -52,16 +53,18 @@ class Findings {
     private static final String BEST = FIND.replace("AFTER", "(rank, at, id) < (:afterRank::float8, :afterAt::timestamptz, :afterId::uuid)").replace("ORDER", "rank desc, at desc, id desc");
     private static final String NEWEST = FIND.replace("AFTER", "(at, id) < (:afterAt::timestamptz, :afterId::uuid)").replace("ORDER", "at desc, id desc");
     private static final String MARKED = "StartSel=" + Finding.FROM + ", StopSel=" + Finding.TO;
+    private static final String LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
-    /** The words of titles stand in the index by circle itself, so that a suggestion reads little else; of what is open, the newest. */
+    private static final String BARE = "select set_config('plan_cache_mode', 'force_custom_plan', true), lower(public.unaccent(each.word)) as word from unnest(:words::text[]) as each(word)";
+    /** In her circles the words of titles are keys too; of what is open, the newest. */
     private static final String SUGGEST = """
             with hit as (
-                select i.kind, i.id, i.circle, i.at, i.heads, false as open
-                from unnest(:circles) as c(id) cross join lateral (
-                    select i.kind, i.id, i.circle, i.at, i.heads from search.item i where i.circle = c.id and i.heads like all (:begins) order by i.at desc, i.id desc limit :most) i
+                (select i.kind, i.id, i.circle, i.at, i.heads, false as open from search.item i
+                 where array_position(:circles::uuid[], i.circle) is not null and i.heads like all (:begins::text[]) order by i.heads like :start desc, i.at desc, i.id desc limit :most)
                 union all
                 select i.kind, i.id, i.origin, i.at, i.heads, true
-                from (select i.kind, i.id, i.origin, i.at, i.heads from search.open_item i where (not i.partaking or :seated) order by i.at desc, i.id desc limit 3000) i where i.heads like all (:begins)
+                from (select i.kind, i.id, i.origin, i.at, i.heads from search.open_item i where (not i.partaking or :seated) order by i.at desc, i.id desc limit 3000) i
+                where i.heads like all (:begins::text[])
             ), one as (select distinct on (kind, id) * from hit order by kind, id, open
             ), shown as (select *, heads like :start as starts from one order by heads like :start desc, at desc, id desc limit :most)
             select distinct on (s.starts, s.at, s.id, s.kind) s.kind, s.circle, coalesce(o.address, i.address) as address, coalesce(o.title, i.title) as title
@@ -91,32 +94,34 @@ class Findings {
         if (query.empty()) {
             return Found.NOTHING;
         }
-        return database.read(finder, sql -> {
-            Wording wording = Wording.of(sql, query, narrowing.circles(finder), false);
-            Found found = page(sql, finder, wording, narrowing);
-            return found.total() > 0 || query.words().isEmpty() ? found : alike(sql, finder, query, narrowing);
+        UUID[] circles = narrowing.circles(finder);
+        return database.ask(finder, ask -> {
+            Found found = page(ask, finder, circles, Wording.of(ask, query, circles, false), narrowing);
+            Found shown = found.total() > 0 || query.words().isEmpty() ? found : alike(ask, finder, circles, query, narrowing);
+            return () -> shown;
         });
     }
 
     /** Nothing was found as it was typed. */
-    private static Found alike(JdbcClient sql, Finder finder, Query query, Narrowing narrowing) {
-        Wording wording = Wording.of(sql, query, narrowing.circles(finder), true);
-        return wording.near().isEmpty() ? Found.NOTHING : page(sql, finder, wording, narrowing);
+    private static Found alike(Questions ask, Finder finder, UUID[] circles, Query query, Narrowing narrowing) {
+        Wording wording = Wording.of(ask, query, circles, true);
+        return wording.near().isEmpty() ? Found.NOTHING : page(ask, finder, circles, wording, narrowing);
     }
 
-    private static Found page(JdbcClient sql, Finder finder, Wording wording, Narrowing narrowing) {
-        record Line(Finding finding, int total) {
-        }
+    private record Line(Finding finding, int total) {
+    }
+
+    private static Found page(Questions ask, Finder finder, UUID[] circles, Wording wording, Narrowing narrowing) {
         Cursor after = narrowing.after();
-        List<Line> lines = sql.sql(narrowing.newest() ? NEWEST : BEST).param("circles", narrowing.circles(finder)).param("seated", !finder.circles().isEmpty())
-                .param("circle", narrowing.seat() == null ? null : narrowing.seat().circle().value(), Types.OTHER).param("all", wording.all())
+        ask.sql(SEEK).param("sought", wording.sought(circles)).rows((row, n) -> true);
+        List<Line> lines = ask.sql(narrowing.newest() ? NEWEST : BEST).param("circles", circles).param("seated", !finder.circles().isEmpty())
+                .param("origin", narrowing.seat() == null ? "" : narrowing.seat().circle().value().toString()).param("all", wording.all()).param("keyed", wording.keyed())
                 .param("exact", wording.exact()).param("marks", wording.marks()).param("kind", narrowing.kind()).param("theme", narrowing.theme())
-                .param("since", narrowing.since(), Types.TIMESTAMP_WITH_TIMEZONE).param("before", narrowing.before(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("enough", MOST + 1).param("page", PER_PAGE + 1).param("afterRank", after == null ? null : after.rank(), Types.DOUBLE)
-                .param("afterAt", after == null ? null : after.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("afterId", after == null ? null : after.id(), Types.OTHER).param("whole", MARKED + ", HighlightAll=true")
-                .param("part", MARKED + ", MaxWords=30, MinWords=15, MaxFragments=2, FragmentDelimiter=\" … \"")
-                .query((row, n) -> new Line(finding(row, finder), row.getInt("total"))).list();
+                .param("since", narrowing.since()).param("before", narrowing.before())
+                .param("enough", MOST + 1).param("page", PER_PAGE + 1).param("afterRank", after == null ? Double.POSITIVE_INFINITY : after.rank())
+                .param("afterAt", after == null ? "infinity" : after.at().toString()).param("afterId", after == null ? LAST_ID : after.id().toString())
+                .param("whole", MARKED + ", HighlightAll=true").param("part", MARKED + ", MaxWords=30, MinWords=15, MaxFragments=2, FragmentDelimiter=\" … \"")
+                .rows((row, n) -> new Line(finding(row, finder), row.getInt("total"))).get();
         List<Finding> some = new ArrayList<>(lines.stream().limit(PER_PAGE).map(Line::finding).toList());
         return new Found(some, lines.isEmpty() ? 0 : lines.getFirst().total(), lines.size() > PER_PAGE, wording.near());
     }
@@ -137,15 +142,15 @@ class Findings {
         if (query.words().isEmpty() || query.words().getLast().length() < 2) {
             return List.of();
         }
-        List<String> words = database.read(finder, sql -> sql.sql("select lower(public.unaccent(each.word)) from unnest(:words) as each(word)")
-                .param("words", query.words().toArray(String[]::new)).query(String.class).list()).stream().map(word -> Query.bare(word).replace(" ", "")).filter(word -> !word.isEmpty()).toList();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("begins", words.stream().map(word -> "% " + word + "%").toArray(String[]::new));
-        values.put("start", " " + String.join(" ", words) + "%");
-        values.put("circles", finder.circles().stream().sorted().toArray(UUID[]::new));
-        values.put("seated", !finder.circles().isEmpty());
-        values.put("most", SUGGESTED);
-        return database.read(finder, sql -> sql.sql(SUGGEST).params(values).query((row, n) -> new Suggestion(row.getString("kind"),
-                finder.seat(row.getObject("circle", UUID.class)) == null ? null : row.getObject("circle", UUID.class), row.getString("address"), row.getString("title"))).list());
+        UUID[] circles = finder.circles().stream().sorted().toArray(UUID[]::new);
+        return database.ask(finder, ask -> {
+            List<String> words = ask.sql(BARE).param("words", query.words().toArray(String[]::new)).rows((row, n) -> row.getString("word")).get()
+                    .stream().map(word -> Query.bare(word).replace(" ", "")).filter(word -> !word.isEmpty()).toList();
+            ask.sql(SEEK).param("sought", Wording.sought(circles, '/', words.stream().map(word -> Set.of(word + Wording.BEGINNING)).toList())).rows((row, n) -> true);
+            return ask.sql(SUGGEST).param("circles", circles).param("seated", circles.length > 0).param("most", SUGGESTED)
+                    .param("begins", words.stream().map(word -> "% " + word + "%").toArray(String[]::new)).param("start", " " + String.join(" ", words) + "%")
+                    .rows((row, n) -> new Suggestion(row.getString("kind"), finder.seat(row.getObject("circle", UUID.class)) == null ? null : row.getObject("circle", UUID.class),
+                            row.getString("address"), row.getString("title")));
+        });
     }
 }

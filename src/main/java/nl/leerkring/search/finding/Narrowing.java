@@ -1,7 +1,6 @@
 package nl.leerkring.search.finding;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,11 +39,12 @@ record Narrowing(String kind, @Nullable Seat seat, String theme, @Nullable Local
         return circles.stream().sorted().toArray(UUID[]::new);
     }
 
-    @Nullable OffsetDateTime since() {
-        return from == null ? null : from.atStartOfDay(Dates.AMSTERDAM).toOffsetDateTime();
+    /** As PostgreSQL reads it. */
+    String since() {
+        return from == null ? "-infinity" : from.atStartOfDay(Dates.AMSTERDAM).toOffsetDateTime().toString();
     }
 
-    @Nullable OffsetDateTime before() {
-        return until == null ? null : until.plusDays(1).atStartOfDay(Dates.AMSTERDAM).toOffsetDateTime();
+    String before() {
+        return until == null ? "infinity" : until.plusDays(1).atStartOfDay(Dates.AMSTERDAM).toOffsetDateTime().toString();
     }
 }

@@ -3,6 +3,7 @@ package nl.leerkring.search.finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.leerkring.database.Questions;
 
 /**
  * A query as PostgreSQL reads it: each word with its stems, what begins with it, and the compounds in which it is found.
@@ -19,9 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param all   what must hold
  * @param exact the words as they were typed, which weigh more
  * @param marks what is marked where it is found
+ * @param keys  for each word (or part of a phrase) any of these lexemes, with ":*" behind it when it is a beginning
+ * @param keyed the keys say all of it, so that what they bring need not be looked at again
  * @param near  words that look like one that was typed, best first; only when that was asked
  */
-record Wording(String all, String exact, String marks, Map<String, String> near) {
+record Wording(String all, String exact, String marks, List<Set<String>> keys, boolean keyed, Map<String, String> near) {
 
     /** Words of her own circles and of what is open: from nowhere else, so that they give nothing away. A typing error seldom changes the length. */
     private static final String ASK = """
@@ -46,9 +48,14 @@ record Wording(String all, String exact, String marks, Map<String, String> near)
             from wider order by n
             """;
     private static final String PHRASES = """
-            select phraseto_tsquery('search.plain', p.phrase)::text as exact, phraseto_tsquery('search.dutch', p.phrase)::text as stems, p.must
+            select phraseto_tsquery('search.plain', p.phrase)::text as exact, phraseto_tsquery('search.dutch', p.phrase)::text as stems, p.must,
+                   tsvector_to_array(to_tsvector('search.plain', p.phrase)) as words
             from (select unnest(:phrases) as phrase, true as must union all select unnest(:without), false) p
             """;
+
+    static final String BEGINNING = ":*";
+    private static final String NOTHING = "'-'";
+    private static final int LONGEST_KEY = 60;
 
     private record Word(String word, String plain, boolean stop, List<String> stems, List<String> longer, List<String> near, List<String> more) {
 
@@ -56,44 +63,44 @@ record Wording(String all, String exact, String marks, Map<String, String> near)
             return new Word(row.getString("word"), row.getString("plain"), row.getString("stem") == null, list(row, "stems"), list(row, "longer"), list(row, "near"), list(row, "more"));
         }
 
-        private static List<String> list(ResultSet row, String column) throws SQLException {
-            return List.of((String[]) row.getArray(column).getArray());
+        /** Lexemes and beginnings. */
+        Set<String> any() {
+            Set<String> any = new LinkedHashSet<>(List.of(begins()));
+            List.of(stems, longer, near, more).forEach(any::addAll);
+            return any;
         }
 
         String begins() {
-            return quoted(plain) + (plain.length() > 2 ? ":*" : "");
+            return plain + (plain.length() > 2 ? BEGINNING : "");
         }
 
         String wide() {
-            Set<String> any = new LinkedHashSet<>(List.of(begins()));
-            for (List<String> some : List.of(stems, longer, near, more)) {
-                some.forEach(each -> any.add(quoted(each)));
-            }
-            return any.stream().collect(Collectors.joining(" | ", "(", ")"));
+            return any().stream().map(Wording::quoted).collect(Collectors.joining(" | ", "(", ")"));
         }
+    }
+
+    private record Phrase(String exact, String stems, boolean must, List<String> words) {
+
+        static Phrase of(ResultSet row, int n) throws SQLException {
+            return new Phrase(row.getString("exact"), row.getString("stems"), row.getBoolean("must"), list(row, "words"));
+        }
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** @param near also what looks like it, for when nothing else is found */
-    static Wording of(JdbcClient sql, Query query, UUID[] circles, boolean near) {
-        List<Word> words = query.words().isEmpty() ? List.of() : sql.sql(ASK).param("circles", circles).param("words", query.words().toArray(String[]::new))
-                .param("near", near).query(Word::of).list();
+    static Wording of(Questions ask, Query query, UUID[] circles, boolean near) {
+        var phrases = ask.sql(PHRASES).param("phrases", query.phrases().toArray(String[]::new)).param("without", query.without().toArray(String[]::new)).rows(Phrase::of);
+        List<Word> words = ask.sql(ASK).param("circles", circles).param("words", query.words().toArray(String[]::new)).param("near", near).rows(Word::of).get();
         boolean onlyStops = query.phrases().isEmpty() && words.stream().allMatch(Word::stop);
         List<Word> telling = words.stream().filter(word -> onlyStops || !word.stop()).toList();
         List<String> all = new ArrayList<>(telling.stream().map(Word::wide).toList());
-        List<String> exact = new ArrayList<>(telling.stream().map(Word::begins).toList());
+        List<String> exact = new ArrayList<>(telling.stream().map(word -> quoted(word.begins())).toList());
         List<String> marks = new ArrayList<>(all);
-        if (!query.phrases().isEmpty() || !query.without().isEmpty()) {
-            phrases(sql, query, all, exact, marks);
-        }
-        Map<String, String> alike = new LinkedHashMap<>();
-        telling.stream().filter(word -> !word.near().isEmpty() && !word.near().contains(word.plain())).forEach(word -> alike.put(word.word(), word.near().getFirst()));
-        return new Wording(String.join(" & ", all), either(exact), either(marks), alike);
-    }
-
-    private static void phrases(JdbcClient sql, Query query, List<String> all, List<String> exact, List<String> marks) {
-        record Phrase(String exact, String stems, boolean must) {
-        }
-        for (Phrase phrase : sql.sql(PHRASES).param("phrases", query.phrases().toArray(String[]::new)).param("without", query.without().toArray(String[]::new)).query(Phrase.class).list()) {
+        List<Set<String>> keys = new ArrayList<>(telling.stream().map(Word::any).toList());
+        for (Phrase phrase : phrases.get()) {
             if (phrase.exact().isEmpty()) {
                 continue;
             }
@@ -104,14 +111,47 @@ record Wording(String all, String exact, String marks, Map<String, String> near)
             all.add("(" + phrase.exact() + ")");
             exact.add("(" + phrase.exact() + ")");
             marks.add("(" + (phrase.stems().isEmpty() ? phrase.exact() : phrase.stems()) + ")");
+            phrase.words().forEach(word -> keys.add(Set.of(word)));
         }
+        return new Wording(String.join(" & ", all), either(exact), either(marks), keys, keyed(query, keys), alike(telling));
+    }
+
+    private static boolean keyed(Query query, List<Set<String>> keys) {
+        return query.phrases().isEmpty() && query.without().isEmpty() && keys.stream().flatMap(Set::stream).allMatch(each -> each.length() <= LONGEST_KEY);
+    }
+
+    private static Map<String, String> alike(List<Word> telling) {
+        Map<String, String> alike = new LinkedHashMap<>();
+        telling.stream().filter(word -> !word.near().isEmpty() && !word.near().contains(word.plain())).forEach(word -> alike.put(word.word(), word.near().getFirst()));
+        return alike;
+    }
+
+    /** The keys by which things of these circles are looked up that hold all of it: see search.keys. */
+    String sought(UUID[] circles) {
+        return sought(circles, '.', keys);
+    }
+
+    /** @param mark what stands in a key between circle and word: a full stop, or a slash for words of a title */
+    static String sought(UUID[] circles, char mark, List<Set<String>> keys) {
+        return keys.isEmpty() ? NOTHING : Arrays.stream(circles).map(circle -> circle.toString().substring(28) + mark)
+                .map(before -> keys.stream().map(any -> any.stream().map(each -> key(before, each)).collect(Collectors.joining(" | ", "(", ")"))).collect(Collectors.joining(" & ")))
+                .collect(Collectors.collectingAndThen(Collectors.joining(" | "), all -> all.isEmpty() ? NOTHING : all));
+    }
+
+    private static String key(String before, String lexeme) {
+        boolean begins = lexeme.endsWith(BEGINNING);
+        String word = begins ? lexeme.substring(0, lexeme.length() - BEGINNING.length()) : lexeme;
+        String kept = word.codePointCount(0, word.length()) > LONGEST_KEY ? word.substring(0, word.offsetByCodePoints(0, LONGEST_KEY)) : word;
+        return quoted(before + kept + (begins ? BEGINNING : ""));
     }
 
     private static String either(List<String> parts) {
         return String.join(" | ", parts);
     }
 
-    private static String quoted(@Nullable String lexeme) {
-        return "'" + String.valueOf(lexeme).replace("\\", "\\\\").replace("'", "''") + "'";
+    private static String quoted(String lexeme) {
+        boolean begins = lexeme.endsWith(BEGINNING);
+        String word = begins ? lexeme.substring(0, lexeme.length() - BEGINNING.length()) : lexeme;
+        return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'" + (begins ? BEGINNING : "");
     }
 }

@@ -71,8 +71,7 @@ public class Upkeep {
             UUID from = last;
             last = database.write(HOUSE, sql -> {
                 List<UUID> some = sql.sql(ids).param("kind", source.kind()).param("last", from).param("most", AT_ONCE).query(UUID.class).list();
-                sql.sql("select search.refresh(:kind, each.id) from unnest(:ids) with ordinality as each(id, n) order by each.n").param("kind", source.kind())
-                        .param("ids", some.toArray(UUID[]::new)).query((row, n) -> true).list();
+                sql.sql("select search.refresh(:kind, :ids::uuid[])").param("kind", source.kind()).param("ids", some.toArray(UUID[]::new)).query((row, n) -> true).list();
                 return some.size() < AT_ONCE ? null : some.getLast();
             });
         }

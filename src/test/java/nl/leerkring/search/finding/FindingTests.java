@@ -54,6 +54,18 @@ class FindingTests {
     }
 
     @Test
+    void a_very_long_word_is_found_whole_and_not_by_its_beginning_and_another_end() {
+        NewsDay news = NewsDay.in("langwoord.example", Duration.ofDays(14));
+        Guest noor = news.with("noor", Role.PARTICIPANT, "Gemeente Lang");
+        String word = "Meerjarenprogramma".repeat(4) + "overleg";
+        news.tell(noor, word);
+        assertThat(titles(noor, word)).hasSize(1);
+        assertThat(suggested(noor, word)).hasSize(1);
+        assertThat(titles(noor, "Meerjarenprogramma".repeat(4) + "x")).isEmpty();
+        assertThat(titles(noor, "\"" + word + " bestaat niet\"")).isEmpty();
+    }
+
+    @Test
     void odd_typing_gives_a_page_and_never_more_than_is_there() {
         NewsDay news = NewsDay.in("vreemdgetypt.example", Duration.ofDays(14));
         Guest noor = news.with("noor", Role.PARTICIPANT, "Gemeente Getypt");

@@ -12,6 +12,7 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.meetings.PlannedDay;
 import nl.leerkring.news.NewsDay;
 import nl.leerkring.search.upkeep.Upkeep;
+import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,37 @@ class SightTests {
         assertThat(titles(noor, "pieterbaas")).isEmpty();
         news.day.world.owner().sql("update circles.circle set archived = now() where id = ?").param(news.day.circleId).update();
         sees(noor, "sluitsteenverhaal", true);
+    }
+
+    @Test
+    void who_loses_her_seat_finds_nothing_at_once_by_any_address_she_had() {
+        NewsDay news = NewsDay.in("zetelkwijt.example", Duration.ofDays(14));
+        Guest piet = news.with("Pietkwijt", Role.PARTICIPANT, "Gemeente Kwijt");
+        news.day.world.owner().sql("""
+                insert into news.item (id, circle, meeting, kind, text, made) select gen_random_uuid(), ?, ?, 'news', 'Zetelverhaal ' || n, now() - n * interval '1 minute' from generate_series(1, 45) n
+                """).params(news.day.circleId, news.day.meeting).update();
+        Answered page = search(piet, "zetelverhaal");
+        List<String> had = List.of("/zoeken?zoek=zetelverhaal", page.page().select("a[href*='na=']").attr("href"), "/zoeken?zoek=zetelverhaal&volgorde=nieuwste",
+                "/zoeken?zoek=%22zetelverhaal+7%22", "/zoeken?zoek=zetelverhaal&kring=" + news.day.circle.substring("/kring/".length()), "/zoeken?zoek=zetelverhaal&soort=news");
+        assertThat(had).allSatisfy(each -> assertThat(piet.get(each).page().select("#gevonden li")).as(each).isNotEmpty());
+        news.day.end("Pietkwijt");
+        assertThat(had).allSatisfy(each -> assertThat(piet.get(each).main()).as(each).contains("Niets gevonden").doesNotContain("Zetelverhaal"));
+        assertThat(suggested(piet, "zetelv")).isEmpty();
+    }
+
+    @Test
+    void circles_whose_numbers_end_alike_are_kept_apart() {
+        NewsDay news = NewsDay.in("gelijkeind.example", Duration.ofDays(14));
+        news.item("Gelijkeindverhaal", "verdieping");
+        NewsDay other = NewsDay.in("anderbegin.example", Duration.ofDays(14));
+        Guest outsider = other.with("ander", Role.COORDINATOR, "Gemeente Anders");
+        UUID twin = UUID.fromString("00000000-0000-4000-8000-0000" + news.day.circleId.toString().substring(28));
+        var owner = news.day.world.owner();
+        owner.sql("insert into circles.circle (id, slug, name, visibility, starts) values (?, 'tweeling', 'Tweeling', 'open', current_date)").param(twin).update();
+        owner.sql("insert into circles.seat (id, circle, person, role) values (gen_random_uuid(), ?, ?, 'coordinator')").params(twin, other.day.person("ander")).update();
+        news.day.world.bean(Upkeep.class).round();
+        sees(news.day.coordinator, "gelijkeindverhaal", true);
+        sees(outsider, "gelijkeindverhaal", false);
     }
 
     @Test

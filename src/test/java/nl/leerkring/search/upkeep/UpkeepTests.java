@@ -78,6 +78,32 @@ class UpkeepTests {
     }
 
     @Test
+    void what_is_written_in_one_go_is_found_at_once_changes_at_once_and_is_gone_at_once() {
+        NewsDay news = NewsDay.in("inbulk.example", Duration.ofDays(14));
+        Guest noor = news.with("noor", Role.PARTICIPANT, "Gemeente Bulk");
+        var owner = news.day.world.owner();
+        owner.sql("insert into news.item (id, circle, meeting, kind, text, made) select gen_random_uuid(), ?, ?, 'news', 'Bulkbericht met Stapelwoord' || n, now() from generate_series(1, 1203) n")
+                .params(news.day.circleId, news.day.meeting).update();
+        assertThat(noor.get("/zoeken?zoek=stapelwoord1203").main()).contains("1 gevonden");
+        assertThat(noor.get("/zoeken?zoek=bulkbericht").main()).contains("Meer dan 300 gevonden");
+        assertThat(owner.sql("select count(*) from search.item where circle = ? and title like 'Bulkbericht%'").param(news.day.circleId).query(Integer.class).single()).isEqualTo(1203);
+        owner.sql("update news.item set text = 'Hersteld ' || text where circle = ? and text like '%Stapelwoord1_'").param(news.day.circleId).update();
+        assertThat(noor.get("/zoeken?zoek=hersteld+bulkbericht").main()).contains("10 gevonden");
+        news.day.set("theme = 'Thema van velen'");
+        assertThat(noor.get("/zoeken?zoek=stapelwoord77&thema=Thema+van+velen").main()).contains("1 gevonden");
+        owner.sql("update news.item set withdrawn = now() where circle = ?").param(news.day.circleId).update();
+        assertThat(noor.get("/zoeken?zoek=bulkbericht").main()).contains("Niets gevonden");
+    }
+
+    @Test
+    void every_table_that_is_followed_is_followed_once_for_all_that_is_written() {
+        NewsDay news = NewsDay.in("volgend.example", Duration.ofDays(14));
+        assertThat(news.day.world.owner().sql("""
+                select t.tgrelid::regclass || ' ' || t.tgname from pg_trigger t where t.tgfoid in ('search.follow'::regproc, 'search.follow_upon'::regproc)
+                """).query(String.class).list()).as("use search.watch").isEmpty();
+    }
+
+    @Test
     void what_it_hangs_on_changes_it_too() {
         NewsDay news = NewsDay.in("hangtaan.example", Duration.ofDays(14));
         Guest noor = news.with("noor", Role.PARTICIPANT, "Gemeente Hang");
