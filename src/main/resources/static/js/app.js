@@ -39,6 +39,35 @@ document.addEventListener('htmx:load', event => {
   if (late) window.htmx.ajax('GET', path, { source: event.target, target: event.target, swap: swap ?? 'outerHTML' });
 });
 
+// What goes along with a hint takes its place at once. Whatever else hears the hint asks for itself, as ever.
+export function bring(topics, html, stays = () => false) {
+  const fresh = new DOMParser().parseFromString(html, 'text/html').body, taken = new Set(), paths = [];
+  const token = document.querySelector('meta[name="csrf-token"]')?.content ?? '';
+  fresh.querySelectorAll('input[name="_csrf"]').forEach(field => { field.setAttribute('value', token); });
+  for (const part of [...fresh.children]) {
+    const { part: name, hxGet: path } = part.dataset, place = part.id && document.getElementById(part.id);
+    if (name && !document.body.dispatchEvent(new CustomEvent(`deel:${name}`, { detail: part, cancelable: true }))) taken.add(name);
+    if (!place || stays(part)) continue;
+    window.htmx.swap(place, part.outerHTML, { swapStyle: 'outerHTML', swapDelay: 0, settleDelay: 20 });
+    paths.push(path);
+  }
+  topics.filter(topic => !taken.has(topic)).forEach(hint);
+  paths.forEach(path => asked.set(path, performance.now())); // a hint before it is settled would be lost too
+}
+
+// Too many at once, or a server that starts again: what a part asked for it asks once more, when and as often as it was told to.
+const LATER = 3;
+document.addEventListener('htmx:responseError', event => {
+  const { xhr, elt, requestConfig: { path, verb } } = event.detail, seconds = Number(xhr.getResponseHeader('Retry-After'));
+  const tries = Number(elt.dataset.tries ?? 0) + 1;
+  if (xhr.status !== 503 || verb !== 'get' || !seconds || tries > LATER || !elt.dataset.hxGet) return;
+  event.stopImmediatePropagation();
+  elt.dataset.tries = tries;
+  setTimeout(() => {
+    if (elt.isConnected) window.htmx.ajax('GET', path, { source: elt, target: elt, swap: elt.dataset.hxSwap ?? 'innerHTML' });
+  }, seconds * 1000 * (tries - .5 + Math.random()));
+});
+
 // A request that failed says so in words; nothing that was typed is lost.
 for (const trouble of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(trouble, () => {

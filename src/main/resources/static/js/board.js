@@ -26,6 +26,9 @@ export default function board(place) {
     if (!answer?.ok) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('ul');
     rev = fresh.dataset.rev;
+    put(fresh);
+  }
+  function put(fresh) {
     for (const note of [...fresh.children]) {
       const old = document.getElementById(note.id), open = old?.querySelector('details')?.open;
       if (note.dataset.gone || note.dataset.within) { old?.remove(); continue; }
@@ -35,13 +38,23 @@ export default function board(place) {
       lay(note, index < 0 ? home.children.length - 1 : index);
     }
   }
+
+  // what changed comes along with the hint; while one holds a note it waits, and is asked for after that
+  let seen = 0;
+  document.body.addEventListener('deel:bord', event => {
+    if (event.detail.dataset.vraag !== place.dataset.vraag) return;
+    event.preventDefault();
+    seen++;
+    if (!held) put(event.detail);
+  });
   for (const hint of ['hint:bord', 'hint:inbreng', 'hint:stand', 'hint:again']) document.body.addEventListener(hint, refresh);
 
   async function send(action, fields, sentence) {
     const answer = await fetch(action, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: headers() }).catch(() => null);
     if (!answer || (!answer.ok && answer.type !== 'opaqueredirect')) { location.reload(); return; }
     say(sentence);
-    refresh();
+    const before = seen;
+    setTimeout(() => { if (seen === before) refresh(); }, 500); // normally it has come by itself
   }
 
   // the buttons too, without a new page

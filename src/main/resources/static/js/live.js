@@ -1,11 +1,11 @@
-// Listens to the circle. The stream carries hints ("rsvps-12 changed"), never content: each part of a page fetches
-// itself again, so that everybody sees what they may see.
+// Listens to the circle. The stream carries hints ("rsvps-12 changed"): each part of a page fetches itself again, so that
+// everybody sees what they may see. Where many look at the same, what changed goes along with the hint: a "deel".
 //   server:  event: hint   data: rsvps-12
 //   page:    hx-get="…" hx-trigger="hint:rsvps-12 from:body, hint:again from:body"
 //
 // Browsers allow six connections to a host, so one tab listens for all of them: whoever holds the lock. When that tab
 // closes, the lock passes to the next by itself.
-import { hint } from './app.js';
+import { bring, hint } from './app.js';
 
 const LONGEST_WAIT = 30_000;
 const born = performance.now();
@@ -32,6 +32,7 @@ function tell(news) {
 
 function receive(news) {
   if (news.hint) hint(news.hint);
+  if (news.deel) bring(news.deel.slice(0, news.deel.indexOf('\n')).split(' '), news.deel.slice(news.deel.indexOf('\n') + 1));
   if (news.state === 'lost' && !lost) { lost = true; show('lost'); }
   if (news.state !== 'open') return;
   if (lost) show('back');
@@ -46,6 +47,7 @@ let source, wait = 2000, worry, missed = false;
 function listen() {
   source = new EventSource(url);
   source.addEventListener('hint', event => tell({ hint: event.data }));
+  source.addEventListener('deel', event => tell({ deel: event.data }));
   source.onopen = () => {
     clearTimeout(worry);
     worry = undefined;

@@ -47,11 +47,11 @@ async function send() {
     const [first] = waiting();
     let answer;
     try {
-      answer = await fetch(first.url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(first.fields), headers: headers({ 'X-Outbox': '1' }) });
+      answer = await fetch(first.url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(first.fields), headers: headers({ 'HX-Request': 'true' }) });
     } catch { return later(); }
-    if (answer.status >= 500 || answer.status === 429) return later();
+    if (answer.status >= 500 || answer.status === 429 || answer.status === 401) return later(); // 401: after she signed in again
     keep(waiting().slice(1));
-    if (answer.type === 'opaqueredirect' || answer.ok) sent(first);
+    if (answer.type === 'opaqueredirect' || answer.ok) sent({ ...first, answer: answer.ok ? await answer.text().catch(() => '') : '' });
     else await refused(first, answer);
   }
 }

@@ -1,4 +1,4 @@
-import { hint } from './app.js';
+import { bring, hint } from './app.js';
 import { sync } from './time.js';
 
 // A run on a phone or a wall: sets the clock, plays a sound if somebody wants that, and brings the question of the next step
@@ -14,7 +14,9 @@ export default function run(place) {
     step = stand.dataset.step;
     if (!unsent(place)) hint('stap');
   });
-  document.body.addEventListener('outbox:sent', () => {
+  // the answer to what was sent is the question and what was entered, as they are now
+  document.body.addEventListener('outbox:sent', ({ detail }) => {
+    if (detail?.answer && detail.url.endsWith('/inbreng')) return bring([], detail.answer, part => part.id === 'vraag' && unsent(place));
     hint('inbreng');
     if (!unsent(place)) hint('stap');
   });

@@ -2,10 +2,14 @@ package nl.leerkring.circles;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
@@ -20,11 +24,11 @@ import org.springframework.stereotype.Component;
 public class Seats {
 
     private static final String SELECT = """
-            select s.id, s.circle, s.role, c.slug, c.name, c.accent, c.archived is not null as archived,
+            select s.id, s.person, s.circle, s.role, c.slug, c.name, c.accent, c.archived is not null as archived,
                    c.agreements <> '' and s.agreed < c.agreements_version as asks_agreement,
                    (select p.organisation from people.person p where p.id = s.person) as organisation
             from circles.seat s join circles.circle c on c.id = s.circle
-            where s.person = :person and s.ended is null
+            where s.ended is null
                   and not exists (select 1 from circles.visit v where v.seat = s.id and v.ends <= now())
             """;
 
@@ -41,19 +45,28 @@ public class Seats {
     }
 
     public Optional<Seat> find(Viewer viewer, String slug) {
-        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and c.slug = :slug").param("person", viewer.person())
+        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and s.person = :person and c.slug = :slug").param("person", viewer.person())
                 .param("slug", slug).row((row, n) -> seat(row, viewer))));
     }
 
     /** As {@link #find(Viewer, String)}, for an address that names no circle. */
     public Optional<Seat> find(Viewer viewer, CircleId circle) {
-        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and c.id = :circle").param("person", viewer.person())
+        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and s.person = :person and c.id = :circle").param("person", viewer.person())
                 .param("circle", circle.value()).row((row, n) -> seat(row, viewer))));
+    }
+
+    /** The same for many at once, by person; who has none is not among them. */
+    public Map<UUID, Seat> find(Collection<Viewer> viewers, CircleId circle) {
+        Map<UUID, Viewer> people = new HashMap<>();
+        viewers.forEach(viewer -> people.put(viewer.id().value(), viewer));
+        return database.read(Key.circle(circle.value()), sql -> sql.sql(SELECT + " and s.circle = :circle and s.person = any(:people)").param("circle", circle.value())
+                .param("people", people.keySet().toArray(UUID[]::new)).query((row, n) -> seat(row, people.get(row.getObject("person", UUID.class)))).list())
+                .stream().collect(Collectors.toMap(seat -> seat.viewer().id().value(), seat -> seat, (one, other) -> one));
     }
 
     /** All circles of this person; the running ones first. */
     public List<Seat> of(Viewer viewer) {
-        return database.read(viewer, sql -> sql.sql(SELECT + " order by c.archived is not null, c.name")
+        return database.read(viewer, sql -> sql.sql(SELECT + " and s.person = :person order by c.archived is not null, c.name")
                 .param("person", viewer.person()).query((row, n) -> seat(row, viewer)).list());
     }
 

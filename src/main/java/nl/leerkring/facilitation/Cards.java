@@ -2,6 +2,7 @@ package nl.leerkring.facilitation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.leerkring.database.Database;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cards {
 
+    /** With the question and the notes that changed behind it. */
+    public static final String TOPIC = "bord ";
+
     private static final String SELECT = """
             select e.id, e.content->>'text' as text, case when (e.content->>'anonymous')::boolean then '' else p.name end as name,
                    coalesce(e.bin, (e.content->>'bin')::int, -1) as bin, e.x, e.y, e.within, e.state, e.removed is not null as gone, e.presence, e.rev,
@@ -28,6 +32,10 @@ public class Cards {
     private static final String CHANGED = """
              and (e.rev > :after or e.within in (select h.id from facilitation.entry h where h.run = :run and h.rev > :after)
                   or e.id in (select w.within from facilitation.entry w where w.run = :run and w.rev > :after))
+            """;
+
+    private static final String THESE = """
+             and (e.id = any(:ids) or e.within = any(:ids) or e.id in (select w.within from facilitation.entry w where w.run = :run and w.id = any(:ids)))
             """;
 
     /** A change that was made before another may be there after it; so a page asks for a little more than it needs. In milliseconds. */
@@ -60,10 +68,16 @@ public class Cards {
                 Math.max(Math.max(0, after), newest - OVERLAP));
     }
 
-    /** A note as it lies there for everybody. */
-    private record Lying(Card card, UUID by, List<UUID> dots, long rev) {
+    /** These notes, what lies on them and what they lie on, as they are now for everybody. */
+    public List<Lying> these(RunSeat seat, Tally.Asked asked, Collection<UUID> ids) {
+        return database.read(seat, sql -> sql.sql(SELECT + THESE + " order by e.made, e.id").param("run", seat.run().id().value())
+                .param("step", asked.step()).param("ask", asked.ask()).param("ids", ids.toArray(UUID[]::new)).query((row, n) -> lying(row)).list());
+    }
 
-        Card to(UUID me) {
+    /** A note as it lies there for everybody. @param by who wrote it @param dots who gave it one */
+    public record Lying(Card card, UUID by, List<UUID> dots, long rev) {
+
+        public Card to(UUID me) {
             return card.to(by.equals(me), dots.contains(me));
         }
     }
@@ -92,10 +106,10 @@ public class Cards {
 
     public void move(RunSeat by, Tally.Asked asked, UUID card, Place to) {
         database.change(by, sql -> {
-            sql.sql("""
+            UUID lay = sql.sql("""
                     update facilitation.entry set rev = facilitation.moment() where run = :run
-                    and id = (select within from facilitation.entry where id = :card and run = :run)
-                    """).param("run", by.run().id().value()).param("card", card).update(); // what it lay on shows it no more
+                    and id = (select within from facilitation.entry where id = :card and run = :run) returning id
+                    """).param("run", by.run().id().value()).param("card", card).query(UUID.class).optional().orElse(card); // what it lay on shows it no more
             if (to.within() != null) {
                 merge(sql, by, asked, card, to.within());
             } else if (sql.sql("""
@@ -106,7 +120,7 @@ public class Cards {
                     .param("step", asked.step()).param("ask", asked.ask()).update() == 0) {
                 throw new Missing();
             }
-            counting.soon(by.run().id().value(), "bord");
+            counting.soon(by.run().id().value(), TOPIC + asked, card, lay);
         });
     }
 
@@ -135,7 +149,7 @@ public class Cards {
             if (done == 0) {
                 throw new Missing();
             }
-            counting.soon(by.run().id().value(), "bord");
+            counting.soon(by.run().id().value(), TOPIC + asked, card);
         });
     }
 
@@ -150,7 +164,7 @@ public class Cards {
                 give(sql, by, asked, card, most);
             }
             sql.sql("update facilitation.entry set rev = facilitation.moment() where id = :card and run = :run").param("card", card).param("run", run).update();
-            counting.soon(run, "bord");
+            counting.soon(run, TOPIC + asked, card);
         });
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,12 +119,27 @@ public class Entries {
                 return key == null ? List.<Entry>of() : sql.sql(SELECT + ORDER).param("run", seat.run().id().value()).query((row, n) -> entry(row, key)).list();
             });
         }
-        List<Entry> worded = recent.of(seat, Entry.class, () -> database.ask(seat, ask -> ask.sql(SELECT + " and not e.counted" + ORDER)
-                .param("run", seat.run().id().value()).rows((row, n) -> entry(row, null))));
         List<Entry> own = database.ask(seat, ask -> ask.sql(SELECT + " and e.presence = :me" + ORDER)
                 .param("run", seat.run().id().value()).param("me", seat.presence()).rows((row, n) -> entry(row, null)));
-        return Stream.concat(worded.stream().filter(entry -> !entry.of(seat.presence())), own.stream())
+        return Stream.concat(worded(seat).stream().filter(entry -> !entry.of(seat.presence())), own.stream())
                 .sorted(Comparator.comparing(Entry::made).thenComparing(Entry::id)).toList();
+    }
+
+    private List<Entry> worded(RunSeat seat) {
+        return recent.of(seat, Entry.class, () -> database.ask(seat, ask -> ask.sql(SELECT + " and not e.counted" + ORDER)
+                .param("run", seat.run().id().value()).rows((row, n) -> entry(row, null))));
+    }
+
+    /** Who has something of her own in what is shown: words, or a choice in one of these questions, of which the outcome is not shown. */
+    public Set<UUID> writers(RunSeat seat, Set<Tally.Asked> untold) {
+        Set<UUID> writers = new HashSet<>();
+        worded(seat).forEach(entry -> writers.add(entry.presence()));
+        if (!untold.isEmpty()) {
+            database.read(seat, sql -> sql.sql("select distinct step, ask, presence from facilitation.entry where run = :run and counted and ask >= 0 and removed is null")
+                    .param("run", seat.run().id().value()).query((row, n) -> untold.contains(new Tally.Asked(row.getInt(1), row.getInt(2)))
+                            && writers.add(row.getObject(3, UUID.class))).list());
+        }
+        return writers;
     }
 
     private static boolean sees(RunSeat seat, Stand stand, Entry entry) {

@@ -38,6 +38,12 @@ public final class RunSeat implements Key {
         return new RunSeat(run, presence, who, seat, true);
     }
 
+    /** Nobody in particular with the same role: somebody who wrote nothing here, leads nothing and sits with nobody. What she sees, all with that role may see. */
+    public RunSeat anybody() {
+        UUID nobody = new UUID(0, 0);
+        return new RunSeat(run, new Presence(nobody, null, "", presence.role(), false, true, false), nobody, null, true);
+    }
+
     public Run run() {
         return run;
     }
@@ -82,9 +88,9 @@ public final class RunSeat implements Key {
         return run.href();
     }
 
-    /** What this person's page hears; who leads also hears each answer come in. */
+    /** What this person's page hears; who leads also hears each answer come in. The stream ends with her session and with her seat in the circle. */
     public List<UUID> channels() {
-        return leads() ? List.of(run.id().value(), counting(run.id())) : List.of(run.id().value());
+        return leads() ? List.of(run.id().value(), who, counting(run.id())) : List.of(run.id().value(), who);
     }
 
     static UUID counting(RunId run) {

@@ -2,10 +2,14 @@ package nl.leerkring.facilitation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leerkring.circles.CircleId;
@@ -16,8 +20,10 @@ import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.Sessions;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.web.live.Live;
+import nl.leerkring.web.live.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +39,10 @@ public class RunSeats {
     private final Live live;
     private final Recent recent;
     private final Counting counting;
+    private final Sessions sessions;
 
-    RunSeats(Database database, Seats seats, Live live, Recent recent, Counting counting) {
+    RunSeats(Database database, Seats seats, Live live, Recent recent, Counting counting, Sessions sessions) {
+        this.sessions = sessions;
         this.recent = recent;
         this.counting = counting;
         this.live = live;
@@ -63,6 +71,33 @@ public class RunSeats {
         }
         Inside member = viewer == null ? null : hall.members().get(viewer.person());
         return viewer == null || member == null ? Optional.empty() : member(viewer, new Found(hall.run(), member.presence()), true);
+    }
+
+    /**
+     * Who of these may still look, and as what, read for all at once by the rules of {@link #recent}. Who was signed out or lost her seat in the
+     * circle is let go; who is not among those who are in the run is not in it.
+     */
+    Map<Stream, RunSeat> still(RunId id, Collection<Stream> streams) {
+        Hall hall = recent.of(id, Hall.class, false, () -> hall(id));
+        if (hall.run() == null) {
+            return Map.of();
+        }
+        Set<Viewer> signedIn = sessions.still(streams.stream().map(stream -> Listener.of(stream).viewer()).filter(Objects::nonNull).toList());
+        Map<UUID, Seat> seated = seats.find(signedIn, new CircleId(hall.run().circle()));
+        Map<UUID, Inside> guests = hall.guests().values().stream().collect(Collectors.toMap(Inside::who, each -> each));
+        Map<Stream, RunSeat> still = new HashMap<>();
+        for (Stream stream : streams) {
+            Listener listener = Listener.of(stream);
+            Viewer viewer = listener.viewer();
+            Seat seat = viewer == null || !signedIn.contains(viewer) ? null : seated.get(listener.who());
+            Inside inside = viewer == null ? guests.get(listener.who()) : hall.members().get(listener.who());
+            if (viewer != null && (seat == null || seat.role() == Role.ALUMNUS)) {
+                stream.end();
+            } else if (inside != null) {
+                still.put(stream, new RunSeat(hall.run(), inside.presence(), inside.who(), seat, true));
+            }
+        }
+        return still;
     }
 
     private Hall hall(RunId id) {

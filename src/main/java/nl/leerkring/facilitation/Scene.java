@@ -19,6 +19,11 @@ public record Scene(RunSeat seat, Stand stand, Instant now, List<Presence> peopl
     public record Knock(UUID id, String name) {
     }
 
+    /** The same moment for somebody else in it, who does not lead. */
+    public Scene as(RunSeat other) {
+        return new Scene(other, stand, now, people, present, List.of(), huddles);
+    }
+
     public Run run() {
         return seat.run();
     }

@@ -3,6 +3,7 @@ package nl.leerkring.facilitation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was picked in one question.
@@ -14,6 +15,16 @@ public record Tally(Map<String, Integer> times, Map<String, Integer> places) {
 
     /** Which question: step and ask, both from 0. */
     public record Asked(int step, int ask) {
+
+        /** As it stands in an address: {@code 2-0}. Nothing: it is not one. */
+        public static @Nullable Asked of(String address) {
+            return address.matches("\\d{1,2}-\\d") ? new Asked(Integer.parseInt(address.split("-")[0]), Integer.parseInt(address.split("-")[1])) : null;
+        }
+
+        @Override
+        public String toString() {
+            return step + "-" + ask;
+        }
     }
 
     static Tally of(String pick, int times, int places) {

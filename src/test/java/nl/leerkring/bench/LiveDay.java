@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,21 +50,20 @@ final class LiveDay {
     private void plenary(int people, boolean said) throws Exception {
         Room.Delays votes = new Room.Delays();
         Room.Delays results = new Room.Delays();
-        try (Connection database = program.database(); Room room = new Room(port, database, "zaal" + people + "x", people, POLL)) {
+        try (Connection database = program.database(); Room room = new Room(port, database, "zaal" + people + "x", people, POLL, "/live")) {
             long used = program.used();
             long begin = System.nanoTime();
             room.together((n, phone) -> {
                 long due = begin + n * 10_000_000_000L / people;
                 Room.until(due);
-                room.answered(phone.post(room.href() + "/inbreng", "stap=0&vraag=0&keus-0-0=" + n % 2));
+                room.answered(phone.post(room.href() + "/inbreng", "stap=0&vraag=0&keus-0-0=" + n % 2)); // the answer holds both parts that change
                 votes.since(due);
-                room.answered(phone.get(room.href() + "/inbreng")); // as outbox.js and run.js do after it
-                room.answered(phone.get(room.href() + "/vraag"));
             });
             long voted = program.used() - used;
             String refused = room.refused();
             used = program.used();
             long[] shown = new long[1];
+            AtomicInteger asked = new AtomicInteger();
             CountDownLatch listening = new CountDownLatch(people);
             Thread leads = Thread.startVirtualThread(() -> {
                 try {
@@ -76,15 +76,18 @@ final class LiveDay {
             });
             room.together((n, phone) -> {
                 listening.countDown();
-                phone.hear("stand");
-                room.answered(phone.get(room.href() + "/stand"));
-                room.answered(phone.get(room.href() + "/inbreng"));
+                if (!phone.hear("stand").contains("<meter")) { // the result did not come along: then a page asks for both parts
+                    asked.incrementAndGet();
+                    room.answered(phone.get(room.href() + "/stand"));
+                    room.answered(phone.get(room.href() + "/inbreng"));
+                }
                 results.since(shown[0]);
             });
             leads.join();
             if (said) {
                 Bench.say("a plenary of " + people + ": a vote", votes + " (" + voted / people + " ms of processor a person" + refused + ")");
-                Bench.say("a plenary of " + people + ": everybody sees the result", results + " (" + (program.used() - used) / people + " ms of processor a person" + room.refused() + ")");
+                Bench.say("a plenary of " + people + ": everybody sees the result", results + " (" + (program.used() - used) / people + " ms of processor a person; " + asked + " asked themselves" + room.refused() + ")");
+                Bench.say("memory in a plenary of " + people, program.memory() + " MB");
             }
         }
     }
@@ -92,7 +95,7 @@ final class LiveDay {
     /** A hundred people move cards, each one in ten seconds; how long until the others see it. Ten of them look closely. */
     private void board() throws Exception {
         Room.Delays seen = new Room.Delays();
-        try (Connection database = program.database(); Room room = new Room(port, database, "bord", MOVERS, BOARD)) {
+        try (Connection database = program.database(); Room room = new Room(port, database, "bord", MOVERS, BOARD, "/live?bord=0-0")) {
             database.createStatement().execute("""
                     insert into facilitation.entry (id, run, circle, sealed, step, ask, presence, content)
                     select md5('card' || n)::uuid, md5('run bord')::uuid, md5('bord')::uuid, false, 0, 0, md5('presence bord' || 1 + mod(n, MOVERS))::uuid,
@@ -121,9 +124,12 @@ final class LiveDay {
     private static void watch(Room room, Phone phone, boolean closely, AtomicLongArray sent, Room.Delays seen, CountDownLatch left) throws Exception {
         Phone asking = phone.beside();
         Set<String> known = new HashSet<>();
-        for (String rev = "0"; ; phone.hear("bord")) {
-            String cards = asking.text(room.href() + "/bord/0-0/kaarten?na=" + rev, closely ? 10_000_000 : 60);
-            rev = cards.replaceFirst("(?s).*?data-rev=\"(\\d+)\".*", "$1");
+        String rev = "0";
+        for (String cards = ""; ; cards = phone.hear("bord")) {
+            if (!cards.contains("data-part=\"bord\"")) { // they did not come along
+                cards = asking.text(room.href() + "/bord/0-0/kaarten?na=" + rev, closely ? 10_000_000 : 120);
+                rev = cards.replaceFirst("(?s).*?data-rev=\"(\\d+)\".*", "$1");
+            }
             for (Matcher moved = MOVED.matcher(cards); closely && moved.find(); ) {
                 if (known.add(moved.group(1))) {
                     seen.since(sent.get(Integer.parseInt(moved.group(1))));

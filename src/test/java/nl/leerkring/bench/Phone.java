@@ -22,6 +22,7 @@ final class Phone implements AutoCloseable {
     private final String headers;
     private final Line asks = new Line();
     private final Line stream = new Line();
+    private final StringBuilder heard = new StringBuilder();
 
     /** A connection and what is read off it. */
     private static final class Line {
@@ -40,7 +41,7 @@ final class Phone implements AutoCloseable {
     Phone(int port, String session) {
         this.port = port;
         this.session = session;
-        this.headers = " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nAccept-Language: nl\r\nHX-Request: true\r\nX-Outbox: 1\r\nCookie: leerkring=" + session
+        this.headers = " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nAccept-Language: nl\r\nHX-Request: true\r\nCookie: leerkring=" + session
                 + "; formulier=" + TOKEN + "\r\nX-CSRF-TOKEN: " + MASKED + "\r\n";
     }
 
@@ -52,17 +53,43 @@ final class Phone implements AutoCloseable {
     void listen(String path) throws IOException {
         stream.open(port);
         stream.socket.getOutputStream().write(("GET " + path + headers + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        for (String line = Load.Answer.line(stream.in); !line.startsWith("retry:"); line = Load.Answer.line(stream.in)) {
-            if (line.startsWith("HTTP/1.1 ") && !line.contains(" 200 ")) {
-                throw new IOException(line);
+        String status = Load.Answer.line(stream.in);
+        if (!status.contains(" 200 ")) {
+            throw new IOException(status);
+        }
+        while (!Load.Answer.line(stream.in).isEmpty()) {
+            // headers
+        }
+        event();
+    }
+
+    /** Waits for a hint; the others pass by. @return what came along with it; empty: nothing @throws IOException when the stream ended */
+    String hear(String topic) throws IOException {
+        while (true) {
+            String event = event();
+            if (event.equals("event: hint\ndata: " + topic)) {
+                return "";
+            }
+            if (event.startsWith("event: deel\n") && (" " + event.substring(18, event.indexOf('\n', 18)) + " ").contains(" " + topic + " ")) {
+                return event;
             }
         }
     }
 
-    /** Waits for a hint; the others pass by. @throws IOException when the stream ended */
-    void hear(String topic) throws IOException {
-        while (!Load.Answer.line(stream.in).equals("data: " + topic)) {
-            // heartbeats, chunk sizes and other hints
+    /** The next event, which ends with an empty line. */
+    private String event() throws IOException {
+        for (int end = heard.indexOf("\n\n"); ; end = heard.indexOf("\n\n")) {
+            if (end >= 0) {
+                String event = heard.substring(0, end);
+                heard.delete(0, end + 2);
+                return event;
+            }
+            int size = Integer.parseInt(Load.Answer.line(stream.in), 16);
+            if (size == 0) {
+                throw new IOException("the stream ended");
+            }
+            heard.append(new String(stream.in.readNBytes(size), StandardCharsets.ISO_8859_1));
+            Load.Answer.line(stream.in);
         }
     }
 

@@ -38,7 +38,8 @@ final class Room implements AutoCloseable {
         }
     }
 
-    Room(int port, Connection database, String name, int people, String script) throws Exception {
+    /** @param live the address of the stream, after that of the run */
+    Room(int port, Connection database, String name, int people, String script, String live) throws Exception {
         fill(database, name, people, script);
         try (var found = database.createStatement().executeQuery("select md5('run " + name + "')::uuid")) {
             found.next();
@@ -47,7 +48,7 @@ final class Room implements AutoCloseable {
         for (int n = 1; n <= people; n++) {
             phones.add(new Phone(port, name + n));
         }
-        together(4, (n, phone) -> phone.listen(href + "/live")); // they do not all come in at once
+        together(4, (n, phone) -> phone.listen(href + live)); // they do not all come in at once
     }
 
     String href() {

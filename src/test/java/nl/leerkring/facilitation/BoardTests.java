@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Notes on a board: moved, merged, dotted, answered; as a list, a table and a picture. */
 class BoardTests {
 
-    private static final Script BOARD = Script.ours("""
+    static final Script BOARD = Script.ours("""
             {"id": "bord", "title": {"nl": "Bord", "en": "Board"}, "steps": [
               {"title": {"nl": "Kaartjes", "en": "Notes"}, "who": "all", "mode": "silent", "minutes": 10, "asks": [
                 {"kind": "note", "label": {"nl": "Wat werkt", "en": "What works"}, "show": "board", "dots": 2,
@@ -22,7 +22,7 @@ class BoardTests {
 
     private final String board = "/bord/0-0";
 
-    private static String note(PlayedRun run, Guest who, int ask, String text, String... more) {
+    static String note(PlayedRun run, Guest who, int ask, String text, String... more) {
         String id = UUID.randomUUID().toString();
         String[] all = java.util.stream.Stream.concat(java.util.stream.Stream.of("id", id), java.util.stream.Stream.of(more)).toArray(String[]::new);
         assertThat(run.enter(who, 1, ask, "tekst", text, all).status()).isEqualTo(200);

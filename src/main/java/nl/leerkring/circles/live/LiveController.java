@@ -1,5 +1,6 @@
 package nl.leerkring.circles.live;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +20,7 @@ class LiveController {
     }
 
     @GetMapping("/kring/{kring}/live")
-    void stream(Seat seat, HttpServletResponse response) throws IOException {
-        live.stream(List.of(seat.circle().value(), seat.person()), response);
+    void stream(Seat seat, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        live.stream(List.of(seat.circle().value(), seat.person()), request, response);
     }
 }

@@ -54,7 +54,7 @@ class BoardController {
         String after = form.value("na");
         Cards.Board changed = cards.changed(seat, asked, all(scene, asked), after.matches("\\d{1,16}") ? Long.parseLong(after) : 0);
         BoardPage page = new BoardPage(scene, asked, changed, null);
-        return new CardsPart(changed.cards().stream().map(page::view).toList(), changed.rev());
+        return new CardsPart(vraag, changed.cards().stream().map(page::view).toList(), changed.rev());
     }
 
     @PostMapping(HERE + "/{kaart}/plek")
@@ -126,17 +126,20 @@ class BoardController {
 
     /** A question with a board, in a step that has begun. */
     private static Tally.Asked asked(Scene scene, String vraag) {
-        if (vraag.matches("\\d{1,2}-\\d") && !scene.run().sealed()) {
-            Tally.Asked asked = new Tally.Asked(Integer.parseInt(vraag.split("-")[0]), Integer.parseInt(vraag.split("-")[1]));
-            List<Ask> asks = asked.step() <= scene.stand().step() ? scene.run().step(asked.step()).asks() : List.of();
-            if (asked.ask() < asks.size() && asks.get(asked.ask()).boarded()) {
-                return asked;
-            }
+        Tally.Asked asked = Tally.Asked.of(vraag);
+        if (asked == null || scene.run().sealed() || !lies(scene, asked)) {
+            throw new Missing();
         }
-        throw new Missing();
+        return asked;
     }
 
-    private static boolean all(Scene scene, Tally.Asked asked) {
+    static boolean lies(Scene scene, Tally.Asked asked) {
+        List<Ask> asks = asked.step() <= scene.stand().step() ? scene.run().step(asked.step()).asks() : List.of();
+        return asked.ask() < asks.size() && asks.get(asked.ask()).boarded();
+    }
+
+    /** All may see all of it; otherwise each sees her own. */
+    static boolean all(Scene scene, Tally.Asked asked) {
         Sight sight = scene.run().step(asked.step()).asks().get(asked.ask()).sight();
         return sight == Sight.NOW || sight == Sight.TOGETHER && scene.stand().shows(asked.step());
     }

@@ -1,8 +1,10 @@
 package nl.leerkring.facilitation.runs;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leerkring.facilitation.Actor;
@@ -46,6 +48,20 @@ record Answers(int step, int index, Ask ask, List<Option> options, List<Entry> e
     static boolean counted(Scene scene) {
         return IntStream.rangeClosed(0, scene.stand().step()).anyMatch(step -> scene.run().step(step).asks().stream()
                 .anyMatch(ask -> counts(ask) && seen(scene, step, ask)));
+    }
+
+    /** What was chosen up to now of which this person does not see the outcome: there each sees her own choice at most. */
+    static Set<Tally.Asked> untold(Scene scene) {
+        Set<Tally.Asked> untold = new HashSet<>();
+        for (int step = 0; step <= scene.stand().step(); step++) {
+            List<Ask> asks = scene.run().step(step).asks();
+            for (int index = 0; index < asks.size(); index++) {
+                if (!asks.get(index).worded() && !(counts(asks.get(index)) && seen(scene, step, asks.get(index)))) {
+                    untold.add(new Tally.Asked(step, index));
+                }
+            }
+        }
+        return untold;
     }
 
     private static boolean counts(Ask ask) {

@@ -13,10 +13,12 @@ import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** What people enter in a run. */
 @Controller
@@ -43,7 +45,7 @@ class EntryController {
     }
 
     @PostMapping(HERE)
-    Answer add(RunSeat seat, Form form, Language language) {
+    Answer add(RunSeat seat, Form form, Language language, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         Integer step = form.number("stap", 0, 59);
         Integer index = form.number("vraag", -1, 5);
         if (step == null || index == null || seat.listens()) {
@@ -59,10 +61,11 @@ class EntryController {
         if (index >= asked.size() || !asked.get(index).fills()) {
             throw new Missing();
         }
-        return add(seat, form, language, asked.get(index));
+        return add(seat, form, language, asked.get(index), htmx);
     }
 
-    private Answer add(RunSeat seat, Form form, Language language, Answers to) {
+    /** @param htmx asked by a script of the page, which puts the answer in its place */
+    private Answer add(RunSeat seat, Form form, Language language, Answers to, @Nullable String htmx) {
         if (seat.run().sealed() && !seat.agreed()) {
             throw new Refused("Ga eerst akkoord met de regels.", "Agree with the rules first.");
         }
@@ -75,7 +78,7 @@ class EntryController {
         } else {
             entries.add(seat, draft);
         }
-        return Redirect.to(seat.href() + "#inbreng");
+        return htmx == null ? Redirect.to(seat.href() + "#inbreng") : scenes.sent(seat, language);
     }
 
     private Answer pass(RunSeat seat, Form form, int step) {

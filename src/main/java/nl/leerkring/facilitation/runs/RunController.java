@@ -1,14 +1,18 @@
 package nl.leerkring.facilitation.runs;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
-import nl.leerkring.facilitation.Moves;
+import nl.leerkring.facilitation.Listener;
 import nl.leerkring.facilitation.Move;
+import nl.leerkring.facilitation.Moves;
+import nl.leerkring.facilitation.RunCourier;
 import nl.leerkring.facilitation.RunSeat;
 import nl.leerkring.facilitation.RunSeats;
+import nl.leerkring.facilitation.Tally;
 import nl.leerkring.web.Form;
+import nl.leerkring.web.Language;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
@@ -30,8 +34,10 @@ class RunController {
     private final Moves moves;
     private final RunSeats seats;
     private final Live live;
+    private final RunCourier courier;
 
-    RunController(Scenes scenes, Moves moves, RunSeats seats, Live live) {
+    RunController(Scenes scenes, Moves moves, RunSeats seats, Live live, RunCourier courier) {
+        this.courier = courier;
         this.scenes = scenes;
         this.moves = moves;
         this.seats = seats;
@@ -104,7 +110,9 @@ class RunController {
     }
 
     @GetMapping(HERE + "/live")
-    void stream(RunSeat seat, HttpServletResponse response) throws IOException {
-        live.stream(List.copyOf(seat.channels()), response);
+    void stream(RunSeat seat, Language language, Form form, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Listener listener = Listener.of(seat, language, Tally.Asked.of(form.value("bord")));
+        request.removeAttribute(RunSeat.class.getName()); // the request lasts for hours, and need not keep the run
+        live.stream(seat.channels(), courier, listener, request, response);
     }
 }

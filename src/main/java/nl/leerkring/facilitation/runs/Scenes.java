@@ -59,6 +59,12 @@ class Scenes {
         return new AskPart(scene, now(given(scene, language)), Form.empty());
     }
 
+    /** What changed for her by what she sent. */
+    SentPart sent(RunSeat seat, Language language) {
+        EntriesPart given = given(moves.scene(seat.recently()), language);
+        return new SentPart(new AskPart(given.scene(), now(given), Form.empty()), given);
+    }
+
     /** What is asked in that step, as this person may fill it in. */
     List<Answers> asked(RunSeat seat, int step, Language language) {
         boolean among = step < seat.run().script().steps().size() && picks(seat, step);
@@ -67,7 +73,7 @@ class Scenes {
         return scene.stand().takes(step) ? Answers.of(scene, step, among ? entries.of(seat, scene.stand()) : List.of(), Map.of(), language) : List.of();
     }
 
-    private EntriesPart given(Scene scene, Language language) {
+    EntriesPart given(Scene scene, Language language) {
         if (scene.stand().phase() == Phase.PREPARE || scene.stand().phase() == Phase.RULES) {
             return new EntriesPart(scene, List.of(), java.util.Set.of(), List.of());
         }

@@ -44,7 +44,7 @@ class AccessSetup {
         tokens.setCookieCustomizer(each -> each.path("/").secure(tls).sameSite("Lax"));
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .addFilterAfter(new Doorkeeper(sessions, cookie), SecurityContextHolderFilter.class)
+                .addFilterAfter(new Doorkeeper(sessions, cookie, errors), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/meldingen/afmelden/*") // mail programs post there (RFC 8058); the link is signed
                         .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))

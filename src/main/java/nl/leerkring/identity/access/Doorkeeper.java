@@ -10,9 +10,12 @@ import java.util.List;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.Person;
 import nl.leerkring.web.Visitor;
+import nl.leerkring.web.errors.Errors;
 import nl.leerkring.web.render.Screens;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
@@ -21,8 +24,10 @@ final class Doorkeeper extends OncePerRequestFilter {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Errors errors;
 
-    Doorkeeper(Sessions sessions, SessionCookie cookie) {
+    Doorkeeper(Sessions sessions, SessionCookie cookie, Errors errors) {
+        this.errors = errors;
         this.sessions = sessions;
         this.cookie = cookie;
     }
@@ -37,7 +42,12 @@ final class Doorkeeper extends OncePerRequestFilter {
             throws ServletException, IOException {
         Cookie token = WebUtils.getCookie(request, cookie.name());
         if (token != null && !token.getValue().isEmpty()) {
-            sessions.open(token.getValue(), request.getRemoteAddr()).ifPresent(found -> admit(found.viewer(), found.notices(), request));
+            try {
+                sessions.open(token.getValue(), request.getRemoteAddr()).ifPresent(found -> admit(found.viewer(), found.notices(), request));
+            } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
+                errors.busy(request, response);
+                return;
+            }
         }
         chain.doFilter(request, response);
     }

@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
@@ -61,6 +65,17 @@ public class Sessions {
                 .row((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant(), row.getInt("notices")))));
         found.filter(each -> each.seen().isBefore(now.minus(TOUCH))).ifPresent(each -> touch(each.viewer(), now));
         return found;
+    }
+
+    /** Which of these, who came in by a request some time ago, are still signed in there. */
+    public Set<Viewer> still(Collection<Viewer> viewers) {
+        Instant now = clock.instant();
+        Set<UUID> sessions = new HashSet<>(database.read(Key.nobody(), sql -> sql.sql("""
+                select s.id from identity.session s join people.person p on p.id = s.person and p.gone is null
+                where s.id = any(:sessions) and s.ends > :now and s.seen > :idle
+                """).param("sessions", viewers.stream().map(Viewer::session).toArray(UUID[]::new)).param("now", at(now)).param("idle", at(now.minus(IDLE)))
+                .query(UUID.class).list()));
+        return viewers.stream().filter(viewer -> sessions.contains(viewer.session())).collect(Collectors.toSet());
     }
 
     /** @return the token for the cookie */

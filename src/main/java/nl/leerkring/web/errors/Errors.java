@@ -33,6 +33,9 @@ public class Errors {
 
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
 
+    /** In seconds; a page waits a little more or less than that (app.js). */
+    private static final String LATER = "2";
+
     private final PageHandler pages;
 
     Errors(PageHandler pages) {
@@ -45,7 +48,10 @@ public class Errors {
             return; // the browser went away
         }
         ErrorPage page = LargeBodies.refused(request) && error instanceof ErrorResponse ? ErrorPage.tooLarge() : page(error);
-        if (page.status() >= 500) {
+        if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", LATER);
+            log.warn("{} {} is asked to come back: {}", request.getMethod(), route(request), error.getMessage());
+        } else if (page.status() >= 500) {
             log.error("{} {} failed", request.getMethod(), route(request), error);
         }
         response.resetBuffer();
@@ -67,6 +73,12 @@ public class Errors {
         }
         response.resetBuffer();
         pages.answer(full ? ErrorPage.full() : said.contains("exceed") || said.contains("too large") ? ErrorPage.tooLarge() : ErrorPage.odd(), request, response);
+    }
+
+    /** There is no connection to the database, or none free in time: nothing was begun, and it may be asked again. */
+    public void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", LATER);
+        pages.answer(ErrorPage.busy(), request, response);
     }
 
     public void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {

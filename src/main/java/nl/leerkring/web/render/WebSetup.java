@@ -3,9 +3,11 @@ package nl.leerkring.web.render;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,14 @@ class WebSetup implements WebMvcConfigurer {
             light.setCompressionLevel(3);
             gzip.setDefaultEncoderConfig(light);
         }));
+    }
+
+    /** A plenary that opens its pages at one moment is let in. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> longQueue() {
+        return factory -> factory.addServerCustomizers(server -> Arrays.stream(server.getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .forEach(each -> ((ServerConnector) each).setAcceptQueueSize(1024)));
     }
 
     /** Ours first: Spring's own would take a page record for a model attribute. */
