@@ -1,7 +1,10 @@
 package nl.leerkring.facilitation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class Runs {
 
     static final String COLUMNS = "r.id, r.circle, r.subject_kind, r.subject, r.href, r.title, r.script, r.code, r.open, r.sealed, r.closed";
+
+    /** Read once for a thousand people; a run keeps its own copy, which does not change. */
+    private static final Cache<String, Script> SCRIPTS = Caffeine.newBuilder().maximumSize(100).expireAfterAccess(Duration.ofHours(1)).build();
 
     private final Database database;
     private final Live live;
@@ -111,7 +117,7 @@ public class Runs {
         java.time.OffsetDateTime closed = row.getObject("closed", java.time.OffsetDateTime.class);
         return new Run(new RunId(row.getObject("id", UUID.class)), row.getObject("circle", UUID.class),
                 new Subject(row.getString("subject_kind"), row.getObject("subject", UUID.class), row.getString("href")), row.getString("title"),
-                Script.ours(row.getString("script")), row.getString("code"), row.getBoolean("open"), row.getBoolean("sealed"),
+                SCRIPTS.get(row.getString("script"), Script::ours), row.getString("code"), row.getBoolean("open"), row.getBoolean("sealed"),
                 closed == null ? null : closed.toInstant());
     }
 }
