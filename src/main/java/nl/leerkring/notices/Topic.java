@@ -17,6 +17,8 @@ public enum Topic implements Coded {
             "Who mentions you in a conversation. What is new in conversations you follow is on screen only."), true),
     DIGEST(Text.of("Weekbericht", "Weekly digest"), Text.of("Wat er nieuw is in je kringen: hooguit één keer per week, en alleen als er iets is dat je nog niet zag.",
             "What is new in your circles: once a week at most, and only if there is something you have not seen."), true),
+    NETWORK(Text.of("Netwerk", "Network"), Text.of("Wie aan jou voorgesteld wil worden. Alleen als je zelf koos om gevonden te worden.",
+            "Who would like to be introduced to you. Only if you chose to be found."), true),
     CIRCLE(Text.of("De kring", "The circle"), Text.of("Aanmeldingen, afspraken en wie er komt of gaat.",
             "Applications, agreements and who joins or leaves."), true);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.BeforeClosing;
+import nl.leerkring.circles.CircleClosed;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.seats.Sittings;
 import nl.leerkring.database.Database;
@@ -74,6 +75,7 @@ class Closings {
             if (closed == 1) {
                 everybodyAlumnus(sql, by);
                 tell(by, true, Text.of("sloot de kring af", "closed the circle"));
+                events.publishEvent(new CircleClosed(by));
             }
             return true;
         });

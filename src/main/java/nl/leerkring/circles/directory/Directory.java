@@ -7,6 +7,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.components.DotMap;
 import org.springframework.stereotype.Component;
 
 /** Finds people in a circle. */
@@ -61,6 +62,10 @@ class Directory {
         boolean onTheMap() {
             return latitude != 0;
         }
+
+        DotMap.Spot spot() {
+            return new DotMap.Spot(latitude, longitude);
+        }
     }
 
     /** Where they all work, most people first. */
@@ -72,10 +77,10 @@ class Directory {
     }
 
     /** All municipalities, as the ground of the map. */
-    List<Place> ground(Seat seat) {
+    List<DotMap.Spot> ground(Seat seat) {
         return database.read(seat, sql -> sql.sql("""
-                select name, 0 as people, latitude, longitude from people.organisation where kind = 'municipality' and latitude is not null
-                """).query(Place.class).list());
+                select latitude, longitude from people.organisation where kind = 'municipality' and latitude is not null
+                """).query(DotMap.Spot.class).list());
     }
 
     /** Whether the viewer shares a circle with this person, or is it herself. */

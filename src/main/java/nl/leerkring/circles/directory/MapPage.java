@@ -1,24 +1,17 @@
 package nl.leerkring.circles.directory;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
+import nl.leerkring.web.components.DotMap;
 
 /**
- * Where the circle comes from. The ground of the map is a dot for each municipality, so no map of somebody else is needed.
+ * Where the circle comes from.
  *
  * @param ground all municipalities
  */
-record MapPage(Seat seat, List<Directory.Place> places, List<Directory.Place> ground) implements Page {
-
-    /** Degrees to units of the drawing; a degree of longitude is shorter, by the cosine of 52 degrees. */
-    private static final double SCALE = 100;
-    private static final double NARROWER = 0.616;
-    private static final double WEST = 3.3;
-    private static final double NORTH = 53.6;
+record MapPage(Seat seat, List<Directory.Place> places, List<DotMap.Spot> ground) implements Page {
 
     @Override
     public Text title() {
@@ -33,24 +26,7 @@ record MapPage(Seat seat, List<Directory.Place> places, List<Directory.Place> gr
         return places.stream().filter(Directory.Place::onTheMap).toList();
     }
 
-    /** One path of very short lines with round ends: 342 dots in a few kilobytes. */
-    String groundPath() {
-        return ground.stream().map(place -> "M" + x(place) + " " + y(place) + "h0").collect(Collectors.joining());
-    }
-
-    static String x(Directory.Place place) {
-        return number((place.longitude() - WEST) * SCALE * NARROWER);
-    }
-
-    static String y(Directory.Place place) {
-        return number((NORTH - place.latitude()) * SCALE);
-    }
-
     static String radius(Directory.Place place) {
-        return number(3.5 + 1.5 * Math.sqrt(place.people()));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return DotMap.number(3.5 + 1.5 * Math.sqrt(place.people()));
     }
 }

@@ -1,0 +1,97 @@
+package nl.leerkring.network.introductions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.leerkring.database.Database;
+import nl.leerkring.database.Questions;
+import nl.leerkring.network.Networker;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who in the network offers what somebody seeks, and the other way around: by the words they used, brought back to their Dutch and English
+ * stems. It shows which words, so that everybody can see why. Who does not want to be suggested is left out, and may still look.
+ */
+@Component
+class Matches {
+
+    private static final String FROM = "\u0001";
+    private static final String TO = "\u0002";
+    /** In what nearly everybody writes here; by these alone anybody would match anybody. */
+    private static final List<String> USUAL = List.of("gemeente", "gemeenten", "gemeentes", "ervaring", "ervaringen", "mensen", "iemand", "anderen", "graag", "zoek", "zoeken", "bied",
+            "bieden", "leren", "weten", "samen", "goed", "goede", "nieuw", "nieuwe", "hoe", "municipality", "municipalities", "experience", "people", "somebody", "looking", "offer", "learn");
+    /** A word is left out when it says nothing in one of the two languages. */
+    private static final String FIND = """
+            with word as (
+                select distinct w.word from people.person me cross join lateral regexp_split_to_table(lower(MINE), '[^[:alnum:]]+') as w(word)
+                where me.id = :me and length(w.word) > 2 and w.word <> all (:usual)
+                  and to_tsvector('search.dutch', w.word) <> ''::tsvector and to_tsvector('search.english', w.word) <> ''::tsvector
+            ), mine as (
+                select (select string_agg(distinct quote_literal(s), ' | ') from word, unnest(tsvector_to_array(to_tsvector('search.dutch', word))) s)::tsquery as dutch,
+                       (select string_agg(distinct quote_literal(s), ' | ') from word, unnest(tsvector_to_array(to_tsvector('search.english', word))) s)::tsquery as english
+            ), hit as (
+                select p.id, p.name, p.job, coalesce(o.name, '') as works, THEIRS as told, m.dutch, m.english,
+                       ts_rank(to_tsvector('search.dutch', THEIRS), m.dutch) + ts_rank(to_tsvector('search.english', THEIRS), m.english) as rank
+                from mine m cross join network.listing l join people.person p on p.id = l.person and p.gone is null and p.matched
+                left join people.organisation o on o.id = p.organisation
+                where p.id <> :me and (to_tsvector('search.dutch', THEIRS) @@ m.dutch or to_tsvector('search.english', THEIRS) @@ m.english)
+                order by rank desc, p.name, p.id limit 8
+            )
+            select id, name, job, works, ts_headline('search.english', ts_headline('search.dutch', told, dutch, :options), english, :options) as wrote from hit order by rank desc, name, id
+            """;
+
+    private final Database database;
+
+    Matches(Database database) {
+        this.database = database;
+    }
+
+    /** A piece of what somebody wrote; {@code shared}: the viewer uses this word too. */
+    record Piece(String text, boolean shared) {
+    }
+
+    record Match(Introduction.Party who, List<Piece> wrote) {
+    }
+
+    /** @param offering others offer what I seek or want to learn @param seeking others seek what I offer */
+    record Both(List<Match> offering, List<Match> seeking) {
+    }
+
+    Both of(Networker by) {
+        return database.ask(by, ask -> {
+            Supplier<List<Match>> offering = find(ask, by, "concat_ws(' ', me.seeks, me.learning_question)", "p.offers");
+            Supplier<List<Match>> seeking = find(ask, by, "me.offers", "concat_ws(' ', p.seeks, p.learning_question)");
+            return () -> new Both(offering.get(), seeking.get());
+        });
+    }
+
+    private static Supplier<List<Match>> find(Questions ask, Networker by, String mine, String theirs) {
+        return ask.sql(FIND.replace("MINE", mine).replace("THEIRS", theirs)).param("me", by.person()).param("usual", USUAL.toArray(String[]::new))
+                .param("options", "HighlightAll=true, StartSel=" + FROM + ", StopSel=" + TO)
+                .rows((row, n) -> new Match(new Introduction.Party(row.getObject("id", UUID.class), row.getString("name"), row.getString("job"), row.getString("works"), "", "", ""),
+                        pieces(row.getString("wrote"))));
+    }
+
+    /** A word that was marked in both languages is marked twice. */
+    static List<Piece> pieces(String wrote) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int depth = 0;
+        for (char each : wrote.toCharArray()) {
+            int next = each == FROM.charAt(0) ? depth + 1 : each == TO.charAt(0) ? depth - 1 : depth;
+            if (depth == 0 != (next == 0) && !text.isEmpty()) {
+                pieces.add(new Piece(text.toString(), depth > 0));
+                text.setLength(0);
+            }
+            if (next == depth) {
+                text.append(each);
+            }
+            depth = next;
+        }
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text.toString(), false));
+        }
+        return pieces;
+    }
+}
