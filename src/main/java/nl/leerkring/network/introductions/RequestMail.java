@@ -7,9 +7,10 @@ import nl.leerkring.web.Text;
 /** Somebody would like to be introduced to you. How to reach her is not in it, nor does she learn anything by it. */
 record RequestMail(Introduction asked, String token) implements Letter {
 
+    /** It is the notice on screen as well, which outlives her when she has her data deleted: no name. */
     @Override
     public Text subject() {
-        return Text.of(asked.other().name() + " wil kennismaken", asked.other().name() + " would like to meet you");
+        return Text.of("Leerkring: iemand wil met je kennismaken", "Leerkring: somebody would like to meet you");
     }
 
     @Override
