@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.leerkring.circles.Origin;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
@@ -78,8 +79,8 @@ public class Cards {
                         row.getString("decision") == null ? null : nl.leerkring.web.Coded.of(Decision.class, row.getString("decision")))).single();
     }
 
-    /** Makes a card, once. When it grows from another, that has to be earned: what is missing is handed back and nothing is made. */
-    public Grown add(Contributor by, CardId id, Card.Draft draft, From from) {
+    /** Makes a card, once, and what belongs in the same transaction. When it grows from another, that has to be earned: what is missing is handed back and nothing is made. */
+    public Grown add(Contributor by, CardId id, Card.Draft draft, From from, Consumer<CardId> with) {
         return database.write(by, sql -> {
             if (from.card() != null) {
                 // one of another circle may be read here, and not locked
@@ -93,6 +94,7 @@ public class Cards {
                 write(sql, by, id, draft);
                 hang(sql, by, id, from);
                 does(sql, by, id, draft);
+                with.accept(id);
                 if (draft.sight().compareTo(Sight.CIRCLE) >= 0) {
                     tell(by, id, Text.of("schreef een " + draft.kind().label().nl() + " op: ‘" + draft.title() + "’",
                             "wrote down a " + draft.kind().label().en() + ": ‘" + draft.title() + "’"));

@@ -24,6 +24,7 @@ class KnowledgeKeeping implements Keeping {
                 with("reader", Text.of("wie een kaart leest die voor een paar mensen is", "who reads a card that is for a few people")),
                 with("link", Text.of("uit welke kaart een kaart komt", "from which card a card comes")),
                 with("origin", Text.of("uit welke dag, oogst, les of welk bericht een kaart komt", "from which day, harvest, lesson or news a card comes")),
+                with("enclosure", Text.of("welke documenten bij een kaart horen, en wie ze erbij zette", "which documents belong to a card, and who put them there")),
                 with("standing", Text.of("hoever gemeenten met een kaart zijn, en wie dat zei", "how far municipalities are with a card, and who said so")),
                 with("wording", Text.of("hoe een kaart eerder heette", "how a card was worded before")),
                 with("turn", Text.of("wat er met een kaart gebeurde, door wie en waarom", "what happened to a card, by whom and why")),

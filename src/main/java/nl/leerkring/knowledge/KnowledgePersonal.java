@@ -66,6 +66,10 @@ class KnowledgePersonal implements Personal {
                 select k.name as kring, f.title as "aangeboden vraag", nullif(f.note, '') as toelichting, f.made::text as gemaakt
                 from knowledge.offer f join circles.circle k on k.id = f.circle where f.made_by = ? order by f.made
                 """).param(person.value()).query().listOfRows());
+        all.addAll(sql.sql("""
+                select k.name as kring, c.title as kaart, count(*) as "documenten die ik erbij zette" from knowledge.enclosure e join knowledge.card c on c.id = e.card
+                join circles.circle k on k.id = e.circle where e.made_by = ? group by k.name, c.id, c.title order by c.id
+                """).param(person.value()).query().listOfRows());
         return all;
     }
 

@@ -1,10 +1,10 @@
 /**
- * Kennis: what a circle learns, as a chain of cards – practice, question, experiment, routine, uptake elsewhere – each with what it came from. Stands on circles.
+ * Kennis: what a circle learns, as a chain of cards – practice, question, experiment, routine, uptake elsewhere – each with what it came from. Stands on library and circles.
  *
  * <p>Publishes in SQL: knowledge.learned.
  */
 @ApplicationModule(displayName = "kennis",
-        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "search"})
+        allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "search", "library"})
 @NullMarked
 package nl.leerkring.knowledge;
 

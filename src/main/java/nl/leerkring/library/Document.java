@@ -18,6 +18,16 @@ public record Document(UUID id, Draft said, UUID latest, @Nullable UUID madeBy, 
 
     /** What people say of it. @param meeting nothing: it belongs to none */
     public record Draft(String title, String description, String theme, @Nullable UUID meeting, DocumentKind kind) {
+
+        private static final int LONGEST_TITLE = 150;
+
+        /** With a title of its own, or called like its file: "Verslag.pdf" is "Verslag". */
+        public Draft titled(String file) {
+            int dot = file.lastIndexOf('.');
+            String plain = dot > 0 && file.length() - dot <= 6 ? file.substring(0, dot) : file;
+            String best = title.isEmpty() ? plain : title;
+            return new Draft(best.substring(0, Math.min(LONGEST_TITLE, best.length())), description, theme, meeting, kind);
+        }
     }
 
     /** One of its versions. @param by empty when that person is gone */

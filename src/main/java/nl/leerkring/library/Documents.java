@@ -17,6 +17,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.library.intake.Intake;
 import nl.leerkring.library.intake.Received;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Happened;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The shelf of a circle: put something there, say what it is, bring a new version, take it away and put it back. Who may is asked before. */
 @Component
@@ -40,13 +42,15 @@ public class Documents {
 
     private final Database database;
     private final Attachments attachments;
+    private final Intake intake;
     private final Clock clock;
     private final Live live;
     private final ApplicationEventPublisher events;
 
-    Documents(Database database, Attachments attachments, Clock clock, Live live, ApplicationEventPublisher events) {
+    Documents(Database database, Attachments attachments, Intake intake, Clock clock, Live live, ApplicationEventPublisher events) {
         this.database = database;
         this.attachments = attachments;
+        this.intake = intake;
         this.clock = clock;
         this.live = live;
         this.events = events;
@@ -63,6 +67,18 @@ public class Documents {
 
     private Optional<Document> one(Key key, UUID id) {
         return database.read(key, sql -> sql.sql(SELECT + " where d.id = ?").param(id).query(Documents::document).optional());
+    }
+
+    /** All on the shelf, by title. */
+    public List<Document> all(Seat seat) {
+        return database.read(seat, sql -> sql.sql(SELECT + " where d.circle = ? and d.removed is null order by lower(d.title), d.id limit 500")
+                .param(seat.circle().value()).query(Documents::document).list());
+    }
+
+    /** Those of these that lie on the shelf, by title. One query, and none for no documents. */
+    public List<Document> these(Seat seat, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : database.read(seat, sql -> sql.sql(SELECT + " where d.id in (:ids) and d.circle = :circle and d.removed is null order by lower(d.title), d.id")
+                .param("ids", ids).param("circle", seat.circle().value()).query(Documents::document).list());
     }
 
     /** What this person may put back, what went last first. */
@@ -94,6 +110,13 @@ public class Documents {
                     .query((row, n) -> text.put(row.getObject("document", UUID.class), row.getString("words"))).list());
         }
         return text;
+    }
+
+    /** As it is sent; without a title it is called like its file. @throws Unacceptable when it is not a file that may stay */
+    public UUID add(Seat by, Document.Draft said, MultipartFile sent) {
+        try (Received file = intake.receive(sent)) {
+            return add(by, said.titled(file.name()), file);
+        }
     }
 
     public UUID add(Seat by, Document.Draft said, Received file) {

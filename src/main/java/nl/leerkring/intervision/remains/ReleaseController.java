@@ -1,7 +1,9 @@
 package nl.leerkring.intervision.remains;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.leerkring.circles.Onward;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.web.Answer;
@@ -22,9 +24,11 @@ class ReleaseController {
     private static final String STEP = ALL + "/stap/{stap}";
 
     private final Remains remains;
+    private final Onward onward;
 
-    ReleaseController(Remains remains) {
+    ReleaseController(Remains remains, Onward onward) {
         this.remains = remains;
+        this.onward = onward;
     }
 
     @GetMapping(ALL)
@@ -32,7 +36,8 @@ class ReleaseController {
         if (seat.role() == Role.ALUMNUS) {
             throw new Missing();
         }
-        return new ReleasesPage(seat, remains.released(seat, null));
+        List<Release> all = remains.released(seat, null);
+        return new ReleasesPage(seat, all, onward.of(seat, all.stream().filter(each -> each.kind() == Release.Kind.LESSON).map(Release::id).toList()));
     }
 
     @PostMapping(ALL + "/{vrijgave}/verwijdering")

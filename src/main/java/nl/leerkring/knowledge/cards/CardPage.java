@@ -7,6 +7,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Chain;
 import nl.leerkring.knowledge.Contributor;
+import nl.leerkring.knowledge.Enclosure;
 import nl.leerkring.knowledge.Field;
 import nl.leerkring.knowledge.Fragment;
 import nl.leerkring.knowledge.Kind;
@@ -20,12 +21,12 @@ import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Option;
 import org.jspecify.annotations.Nullable;
 
-/** @param form how far somebody's municipality is with it */
-record CardPage(Seat seat, Sheet sheet, Form form) implements Page {
+/** @param enclosed the documents with it @param form how far somebody's municipality is with it */
+record CardPage(Seat seat, Sheet sheet, List<Enclosure> enclosed, Form form) implements Page {
 
-    static CardPage of(Seat seat, Sheet sheet) {
+    static CardPage of(Seat seat, Sheet sheet, List<Enclosure> enclosed) {
         Sheet.Standing mine = sheet.of(seat.organisation());
-        return new CardPage(seat, sheet, mine == null ? Form.empty() : Form.empty().with("status", mine.status().word()).with("toelichting", mine.note()));
+        return new CardPage(seat, sheet, enclosed, mine == null ? Form.empty() : Form.empty().with("status", mine.status().word()).with("toelichting", mine.note()));
     }
 
     @Override

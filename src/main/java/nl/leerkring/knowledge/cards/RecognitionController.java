@@ -5,6 +5,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
+import nl.leerkring.knowledge.Enclosures;
 import nl.leerkring.knowledge.Status;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Coded;
@@ -25,8 +26,10 @@ class RecognitionController {
     private final Cards cards;
     private final Recognitions recognitions;
     private final Sheets sheets;
+    private final Enclosures enclosures;
 
-    RecognitionController(Cards cards, Recognitions recognitions, Sheets sheets) {
+    RecognitionController(Cards cards, Recognitions recognitions, Sheets sheets, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.cards = cards;
         this.sheets = sheets;
         this.recognitions = recognitions;
@@ -51,7 +54,7 @@ class RecognitionController {
             form.wrong("status", "Kies hoever jullie zijn.", "Choose how far you are.");
         }
         if (form.bad() || status == null) {
-            return new CardPage(seat, sheets.of(seat, kaart), form);
+            return new CardPage(seat, sheets.of(seat, kaart), enclosures.of(seat, card.id()), form);
         }
         recognitions.say(by, card, status, note);
         return Redirect.to(seat.href() + card.path() + "#gemeenten").saying("Bewaard.", "Saved.");

@@ -1,5 +1,6 @@
 package nl.leerkring.knowledge.cards;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.CardId;
 import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
+import nl.leerkring.knowledge.Enclosures;
 import nl.leerkring.knowledge.Fields;
 import nl.leerkring.knowledge.Kind;
 import nl.leerkring.knowledge.Sight;
@@ -32,9 +34,11 @@ class WriteController {
 
     private final Cards cards;
     private final Shelf shelf;
+    private final Enclosures enclosures;
     private final Origins origins;
 
-    WriteController(Cards cards, Shelf shelf, Origins origins) {
+    WriteController(Cards cards, Shelf shelf, Origins origins, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.cards = cards;
         this.shelf = shelf;
         this.origins = origins;
@@ -75,10 +79,11 @@ class WriteController {
         Origins.Read read = origins.read(by, form);
         UUID id = form.id("id");
         Card.Draft draft = CardForm.read(form, kind, shelf.names(seat), null, Map.of());
+        UUID evidence = enclosures.evidence(seat, form);
         if (form.bad()) {
             return page(by, kind, read, form, 422);
         }
-        Cards.Grown grown = cards.add(by, new CardId(id == null ? Ids.next() : id), draft, read.from());
+        Cards.Grown grown = cards.add(by, new CardId(id == null ? Ids.next() : id), draft, read.from(), made -> enclosures.prove(by, made, evidence));
         if (!grown.missing().isEmpty()) {
             Text missing = Text.joined(grown.missing());
             form.wrong(field(kind), missing.nl(), missing.en());
@@ -97,7 +102,7 @@ class WriteController {
     }
 
     private WritePage page(Contributor by, Kind kind, Origins.Read read, Form form, int status) {
-        return new WritePage(by.seat(), kind, null, read.source(), read.from().found(), Set.of(), shelf.names(by.seat()), form, status);
+        return new WritePage(by.seat(), kind, null, read.source(), read.from().found(), Set.of(), shelf.names(by.seat()), read.source() == null ? List.of() : enclosures.choices(by.seat()), form, status);
     }
 
     @GetMapping(CHANGE)
@@ -136,6 +141,6 @@ class WriteController {
     }
 
     private WritePage page(Seat seat, Card card, Form form, int status) {
-        return new WritePage(seat, card.kind(), card, null, null, cards.hidden(seat, card.id()), shelf.names(seat), form, status);
+        return new WritePage(seat, card.kind(), card, null, null, cards.hidden(seat, card.id()), shelf.names(seat), List.of(), form, status);
     }
 }

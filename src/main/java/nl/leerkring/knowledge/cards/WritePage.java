@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param card   the one that is changed; nothing: it is new
  * @param source the card it grows from
  * @param found  what it comes from otherwise
+ * @param shelf  documents that can be the evidence of the step; none: it is no step
  * @param hidden fragments that are not for who writes
  */
-record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card source, Origin.@Nullable Found found, Set<String> hidden, Shelf.Names names, Form form, int status) implements Page {
+record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card source, Origin.@Nullable Found found, Set<String> hidden, Shelf.Names names,
+        List<Option> shelf, Form form, int status) implements Page {
 
     @Override
     public Text title() {

@@ -14,8 +14,8 @@ import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Option;
 
-/** @param prediction as it was written before */
-record DecisionPage(Seat seat, Card card, String prediction, Form form) implements Page {
+/** @param prediction as it was written before @param shelf documents that can be its evidence */
+record DecisionPage(Seat seat, Card card, String prediction, List<Option> shelf, Form form) implements Page {
 
     static final Field RIGHT = Kind.EXPERIMENT.fields().filter(field -> field.name().equals(Fields.RIGHT)).findFirst().orElseThrow();
     static final Field LEARNED = Kind.EXPERIMENT.fields().filter(field -> field.name().equals(Fields.LEARNED)).findFirst().orElseThrow();

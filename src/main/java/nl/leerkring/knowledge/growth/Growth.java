@@ -12,6 +12,7 @@ import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Chain;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Decision;
+import nl.leerkring.knowledge.Enclosures;
 import nl.leerkring.knowledge.Fields;
 import nl.leerkring.knowledge.Kind;
 import nl.leerkring.knowledge.Sight;
@@ -28,9 +29,11 @@ class Growth {
 
     private final Database database;
     private final Cards cards;
+    private final Enclosures enclosures;
     private final Clock clock;
 
-    Growth(Database database, Cards cards, Clock clock) {
+    Growth(Database database, Cards cards, Enclosures enclosures, Clock clock) {
+        this.enclosures = enclosures;
         this.database = database;
         this.cards = cards;
         this.clock = clock;
@@ -51,8 +54,8 @@ class Growth {
         });
     }
 
-    /** @return false: it does not run any more, because somebody else decided */
-    boolean decide(Contributor by, Card card, Decision decision, String right, String learned) {
+    /** @param evidence a document of the shelf @return false: it does not run any more, because somebody else decided */
+    boolean decide(Contributor by, Card card, Decision decision, String right, String learned, @Nullable UUID evidence) {
         return database.write(by, sql -> {
             lock(sql, card);
             boolean done = sql.sql("""
@@ -64,6 +67,7 @@ class Growth {
                 write(sql, card, Fields.RIGHT, right);
                 write(sql, card, Fields.LEARNED, learned);
                 Cards.named(sql, by, card.id());
+                enclosures.prove(by, card.id(), evidence);
                 turn(sql, by, card, "decided", decision.label().nl(), null);
                 tell(by, card, Text.of("rondde ‘" + card.title() + "’ af: " + decision.label().nl(), "finished ‘" + card.title() + "’: " + decision.label().en()));
             }

@@ -6,6 +6,7 @@ import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Decision;
+import nl.leerkring.knowledge.Enclosures;
 import nl.leerkring.knowledge.Fields;
 import nl.leerkring.knowledge.Kind;
 import nl.leerkring.knowledge.State;
@@ -29,8 +30,10 @@ class GrowthController {
 
     private final Cards cards;
     private final Growth growth;
+    private final Enclosures enclosures;
 
-    GrowthController(Cards cards, Growth growth) {
+    GrowthController(Cards cards, Growth growth, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.cards = cards;
         this.growth = growth;
     }
@@ -46,7 +49,7 @@ class GrowthController {
     DecisionPage decision(Seat seat, @PathVariable UUID kaart) {
         Card card = running(seat, kaart);
         var passages = cards.passages(seat, card.id());
-        return new DecisionPage(seat, card, passages.getOrDefault(Fields.PREDICTION, ""), Form.empty().with(Fields.LEARNED, passages.getOrDefault(Fields.LEARNED, ""))
+        return new DecisionPage(seat, card, passages.getOrDefault(Fields.PREDICTION, ""), enclosures.choices(seat), Form.empty().with(Fields.LEARNED, passages.getOrDefault(Fields.LEARNED, ""))
                 .with(Fields.RIGHT, passages.getOrDefault(Fields.RIGHT, "")));
     }
 
@@ -59,10 +62,11 @@ class GrowthController {
         if (decision == null) {
             form.wrong("besluit", "Kies een van de mogelijkheden.", "Choose one of the options.");
         }
+        UUID evidence = enclosures.evidence(seat, form);
         if (form.bad() || decision == null) {
-            return new DecisionPage(seat, card, cards.passages(seat, card.id()).getOrDefault(Fields.PREDICTION, ""), form);
+            return new DecisionPage(seat, card, cards.passages(seat, card.id()).getOrDefault(Fields.PREDICTION, ""), enclosures.choices(seat), form);
         }
-        if (!growth.decide(Contributor.of(seat), card, decision, right, learned)) {
+        if (!growth.decide(Contributor.of(seat), card, decision, right, learned, evidence)) {
             throw new Refused("Iemand anders rondde dit intussen af.", "Somebody else has finished this meanwhile.");
         }
         return Redirect.to(seat.href() + card.path()).saying("Het besluit staat er.", "The decision is there.");

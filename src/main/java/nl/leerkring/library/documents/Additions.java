@@ -100,7 +100,7 @@ class Additions {
                 if (same.isPresent()) {
                     outcome.twins().add(twin(by, arrivals.keep(by, file), file.name(), same.get()));
                 } else {
-                    Document.Draft titled = Words.titled(said, Words.plain(file.name()));
+                    Document.Draft titled = said.titled(file.name());
                     outcome.added().add(documents.add(by, titled, file));
                     outcome.names().add(titled.title());
                 }

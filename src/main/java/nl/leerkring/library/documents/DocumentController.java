@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerkring.circles.Onward;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.library.Attachment;
 import nl.leerkring.library.Attachments;
@@ -46,14 +47,16 @@ class DocumentController {
     private final Readings readings;
     private final Intake intake;
     private final Spots spots;
+    private final Onward onward;
 
-    DocumentController(Documents documents, Attachments attachments, Downloads downloads, Readings readings, Intake intake, Spots spots) {
+    DocumentController(Documents documents, Attachments attachments, Downloads downloads, Readings readings, Intake intake, Spots spots, Onward onward) {
         this.documents = documents;
         this.attachments = attachments;
         this.downloads = downloads;
         this.readings = readings;
         this.intake = intake;
         this.spots = spots;
+        this.onward = onward;
     }
 
     @GetMapping(ONE)
@@ -185,6 +188,7 @@ class DocumentController {
             throw new Missing();
         }
         Spot spot = document.said().meeting() == null ? null : spots.of(seat).stream().filter(each -> each.subject().equals(document.said().meeting())).findFirst().orElse(null);
-        return new DocumentPage(seat, document, spot, revisions, files, readings.of(seat, document.latest()).orElse(null), form, status, attachments.largest());
+        return new DocumentPage(seat, document, spot, revisions, files, readings.of(seat, document.latest()).orElse(null),
+                onward.of(seat, List.of(document.id())).getOrDefault(document.id(), List.of()), form, status, attachments.largest());
     }
 }

@@ -12,15 +12,17 @@ import nl.leerkring.library.reading.Reading;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
+import nl.leerkring.web.components.Grown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param spot    the meeting it belongs to; nothing: none
  * @param reading nothing: there are no words in it to read
+ * @param grown   the cards that grew from it, or that it is with
  * @param largest "100 MB"
  */
 record DocumentPage(Seat seat, Document document, @Nullable Spot spot, List<Document.Revision> revisions, Map<UUID, Attachment> files, @Nullable Reading reading,
-        Form form, int status, String largest) implements Page {
+        List<Grown> grown, Form form, int status, String largest) implements Page {
 
     private static final int SHOWN = 8_000;
 
@@ -43,6 +45,10 @@ record DocumentPage(Seat seat, Document document, @Nullable Spot spot, List<Docu
 
     Attachment file(Document.Revision revision) {
         return files.getOrDefault(revision.attachment(), latest());
+    }
+
+    boolean grows() {
+        return Document.adds(seat);
     }
 
     boolean changes() {

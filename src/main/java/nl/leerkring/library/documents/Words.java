@@ -43,12 +43,6 @@ final class Words {
         return new Document.Draft("", said.description(), said.theme(), said.meeting(), said.kind());
     }
 
-    /** "Verslag.pdf" is called "Verslag". */
-    static String plain(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot > 0 && file.length() - dot <= 6 ? file.substring(0, dot) : file;
-    }
-
     /** Empty when nothing was typed, or no link. */
     static String link(Form form) {
         String link = form.optional("link", 1000);

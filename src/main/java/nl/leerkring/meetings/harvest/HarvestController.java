@@ -3,6 +3,8 @@ package nl.leerkring.meetings.harvest;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.leerkring.circles.Onward;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Ids;
 import nl.leerkring.meetings.Meeting;
@@ -30,12 +32,14 @@ class HarvestController {
     private final Meetings meetings;
     private final HarvestCards cards;
     private final Tabs tabs;
+    private final Onward onward;
     private final Clock clock;
 
-    HarvestController(Meetings meetings, HarvestCards cards, Tabs tabs, Clock clock) {
+    HarvestController(Meetings meetings, HarvestCards cards, Tabs tabs, Onward onward, Clock clock) {
         this.meetings = meetings;
         this.cards = cards;
         this.tabs = tabs;
+        this.onward = onward;
         this.clock = clock;
     }
 
@@ -49,7 +53,8 @@ class HarvestController {
     @GetMapping(HERE + "/mijn")
     MinePart mine(Seat seat, @PathVariable int nummer) {
         Meeting meeting = meeting(seat, nummer);
-        return new MinePart(href(seat, meeting), cards.mine(seat, meeting));
+        List<HarvestCard> mine = cards.mine(seat, meeting);
+        return new MinePart(href(seat, meeting), mine, onward.of(seat, mine.stream().map(HarvestCard::id).toList()));
     }
 
     @PostMapping(HERE)
@@ -115,7 +120,9 @@ class HarvestController {
     private HarvestPage page(Seat seat, Meeting meeting, Form form, Language language) {
         boolean open = HarvestCard.open(meeting, clock.instant()) && !seat.archived();
         List<HarvestCard> others = meetings.organises(seat, meeting).map(cards::shared).orElse(List.of());
-        return new HarvestPage(meeting, href(seat, meeting), tabs.of(seat, meeting, language), cards.mine(seat, meeting), others, open, form);
+        List<HarvestCard> mine = cards.mine(seat, meeting);
+        return new HarvestPage(meeting, href(seat, meeting), tabs.of(seat, meeting, language), mine, others, open,
+                onward.of(seat, Stream.concat(mine.stream(), others.stream()).map(HarvestCard::id).toList()), form);
     }
 
     private static Text closed() {

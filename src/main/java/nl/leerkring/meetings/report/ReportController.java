@@ -2,6 +2,7 @@ package nl.leerkring.meetings.report;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.leerkring.circles.Onward;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
@@ -30,15 +31,17 @@ class ReportController {
     private final Quotes quotes;
     private final ReportPdf pdf;
     private final Tabs tabs;
+    private final Onward onward;
     private final Clock clock;
 
-    ReportController(Meetings meetings, Reports reports, Blocks blocks, Quotes quotes, ReportPdf pdf, Tabs tabs, Clock clock) {
+    ReportController(Meetings meetings, Reports reports, Blocks blocks, Quotes quotes, ReportPdf pdf, Tabs tabs, Onward onward, Clock clock) {
         this.meetings = meetings;
         this.reports = reports;
         this.blocks = blocks;
         this.quotes = quotes;
         this.pdf = pdf;
         this.tabs = tabs;
+        this.onward = onward;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class ReportController {
         Meeting meeting = meeting(seat, nummer);
         boolean edits = reports.edits(seat, meeting).isPresent();
         Report report = reports.find(seat, meeting).filter(found -> edits || found.published() != null).orElse(null);
-        return new ReportPage(seat, meeting, tabs.of(seat, meeting, language), report, edits && !seat.archived());
+        return new ReportPage(seat, meeting, tabs.of(seat, meeting, language), report, edits && !seat.archived(),
+                onward.under(seat, "/bijeenkomsten/" + nummer));
     }
 
     @PostMapping(HERE)

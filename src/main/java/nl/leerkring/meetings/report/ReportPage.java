@@ -7,13 +7,15 @@ import nl.leerkring.web.Link;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
+import nl.leerkring.web.components.Grown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param report nothing: it is not there for this person
  * @param edits  this person writes it
+ * @param grown  what grew from this day
  */
-record ReportPage(Seat seat, Meeting meeting, List<Link> tabs, @Nullable Report report, boolean edits) implements Page {
+record ReportPage(Seat seat, Meeting meeting, List<Link> tabs, @Nullable Report report, boolean edits, List<Grown> grown) implements Page {
 
     @Override
     public Text title() {

@@ -1,6 +1,8 @@
 package nl.leerkring.news.log;
 
+import java.util.List;
 import java.util.UUID;
+import nl.leerkring.circles.Onward;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.news.NewsItem;
@@ -14,10 +16,12 @@ class LogController {
 
     private final LogLines lines;
     private final Meetings meetings;
+    private final Onward onward;
 
-    LogController(LogLines lines, Meetings meetings) {
+    LogController(LogLines lines, Meetings meetings, Onward onward) {
         this.lines = lines;
         this.meetings = meetings;
+        this.onward = onward;
     }
 
     /** What is asked in a wrong way is not asked. */
@@ -29,6 +33,7 @@ class LogController {
         NewsItem.Kind kind = form.choice("soort", NewsItem.Kind.class);
         asked.with("thema", theme).with("organisatie", organisation).with("soort", kind == null ? null : kind.code());
         LogLines.Wanted wanted = new LogLines.Wanted(asked.value("woorden"), theme, organisation, kind, form.id("voor"));
-        return new LogPage(seat, asked, wanted, meetings.of(seat), lines.organisations(seat), lines.of(seat, wanted));
+        List<LogLines.Line> found = lines.of(seat, wanted);
+        return new LogPage(seat, asked, wanted, meetings.of(seat), lines.organisations(seat), found, onward.of(seat, found.stream().map(line -> line.item().id().value()).toList()));
     }
 }

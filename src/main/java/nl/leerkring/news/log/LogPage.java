@@ -4,17 +4,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
+import nl.leerkring.web.components.Grown;
 import nl.leerkring.web.components.Option;
 import org.jspecify.annotations.Nullable;
 
-/** @param found one more than fits on a page, if there are more */
-record LogPage(Seat seat, Form form, LogLines.Wanted wanted, List<Meeting> meetings, List<Option> organisations, List<LogLines.Line> found) implements Page {
+/** @param found one more than fits on a page, if there are more @param grown what grew from each */
+record LogPage(Seat seat, Form form, LogLines.Wanted wanted, List<Meeting> meetings, List<Option> organisations, List<LogLines.Line> found, Map<UUID, List<Grown>> grown) implements Page {
 
     @Override
     public Text title() {

@@ -1,6 +1,9 @@
 package nl.leerkring.visits.walk;
 
+import java.util.List;
+import nl.leerkring.circles.Onward;
 import nl.leerkring.database.Database;
+import nl.leerkring.visits.Observation;
 import nl.leerkring.visits.Observations;
 import nl.leerkring.visits.Parties;
 import nl.leerkring.visits.Photos;
@@ -16,12 +19,14 @@ class Walks {
     private final Observations observations;
     private final Photos photos;
     private final Parties parties;
+    private final Onward onward;
 
-    Walks(Database database, Observations observations, Photos photos, Parties parties) {
+    Walks(Database database, Observations observations, Photos photos, Parties parties, Onward onward) {
         this.database = database;
         this.observations = observations;
         this.photos = photos;
         this.parties = parties;
+        this.onward = onward;
     }
 
     WalkPage page(Visiting here, Form form, int status) {
@@ -29,6 +34,9 @@ class Walks {
     }
 
     FoundPart found(Visiting here) {
-        return database.read(here, sql -> new FoundPart(here, observations.of(here, here.visit().id()), photos.of(here, here.visit().id())));
+        return database.read(here, sql -> {
+            List<Observation> seen = observations.of(here, here.visit().id());
+            return new FoundPart(here, seen, photos.of(here, here.visit().id()), onward.of(here.seat(), seen.stream().map(Observation::id).toList()));
+        });
     }
 }
