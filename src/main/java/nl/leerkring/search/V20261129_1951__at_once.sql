@@ -57,14 +57,14 @@ create function search.followed() returns trigger
     language plpgsql as $$
 declare
     field text := quote_ident(tg_argv[1]);
-    telling text := field || coalesce(', ' || nullif(tg_argv[2], ''), '');
+    telling text := field || ' as touched' || coalesce(', ' || nullif(tg_argv[2], ''), '');
     touched uuid[];
 begin
     execute case tg_op
         when 'INSERT' then format('select array_agg(distinct %s) from fresh', field)
         when 'DELETE' then format('select array_agg(distinct %s) from stale', field)
-        else format('select array_agg(distinct t.%1$s) from ((select %2$s from stale except all select %2$s from fresh) union all (select %2$s from fresh except all select %2$s from stale)) t',
-                    field, telling)
+        else format('select array_agg(distinct t.touched) from ((select %1$s from stale except all select %1$s from fresh) union all (select %1$s from fresh except all select %1$s from stale)) t',
+                    telling)
         end into touched;
     if touched is not null then
         perform search.refresh(tg_argv[0], case when tg_argv[3] = 'upon' then search.hanging(tg_argv[0], touched) else touched end);

@@ -81,7 +81,7 @@ public final class Bench {
                 System.out.println("(filled in " + (System.nanoTime() - begin) / 1_000_000_000 + " s)");
             }
             pages(seconds, small);
-            Searching.measure(program, PORT, seconds);
+            Searching.measure(program::used, PORT, seconds);
             say("memory under load", program.memory() + " MB");
             live(program);
             say("memory with " + STREAMS + " open streams", program.memory() + " MB");
@@ -96,7 +96,7 @@ public final class Bench {
                 Filling.small(database);
                 Filling.large(database);
             }
-            Searching.measure(program, PORT, seconds);
+            Searching.measure(program::used, PORT, seconds);
         }
     }
 

@@ -83,7 +83,7 @@ public class Upkeep {
             record Changed(UUID circle, boolean open) {
             }
             List<Changed> rows = sql.sql("""
-                    delete from search.unlearned where ctid = any (array(select ctid from search.unlearned limit 5000 for update skip locked)) returning circle, open
+                    delete from search.unlearned where ctid = any (array(select ctid from search.unlearned limit 500 for update skip locked)) returning circle, open
                     """).query(Changed.class).list();
             UUID[] circles = rows.stream().map(Changed::circle).distinct().sorted().toArray(UUID[]::new);
             UUID[] open = rows.stream().filter(Changed::open).map(Changed::circle).distinct().sorted().toArray(UUID[]::new);
@@ -96,7 +96,7 @@ public class Upkeep {
                     select distinct word from search.open_item i, unnest(tsvector_to_array(ts_filter(i.words, '{a,c}'))) word
                     where i.origin = any (:circles) and not i.partaking and length(word) between 4 and 40 and word !~ '^[0-9]+$' order by 1 on conflict do nothing
                     """).param("circles", open).update();
-            return rows.size() == 5000;
+            return rows.size() == 500;
         });
     }
 }
