@@ -40,8 +40,10 @@ public final class ExampleCircle {
         new ExampleDays(circle, coordinator, guests, today).build();
         applications.build();
         String second = world.circle(coordinator, "Leerkring klimaat in de wijk");
-        join("Leerkring klimaat in de wijk", second, coordinator, List.of(ExamplePeople.participant("Mila"), ExamplePeople.participant("Youssef")));
+        List.of(ExamplePeople.ILSE, ExamplePeople.STIJN).forEach(each -> guests.put(each, world.guest()));
+        join("Leerkring klimaat in de wijk", second, coordinator, List.of(ExamplePeople.participant("Mila"), ExamplePeople.participant("Youssef"), ExamplePeople.ILSE, ExamplePeople.STIJN));
         new ExampleNews(second, coordinator, guests).tellNext(today.plusDays(13));
+        new ExampleNetwork(guests).build();
         Map<String, Guest> people = new LinkedHashMap<>();
         people.put("visitor", world.guest());
         people.put("coordinator", coordinator);

@@ -16,6 +16,9 @@ public final class ExamplePeople {
     static final Somebody SECOND = new Somebody("Eve Coordinator", "eve@rivm.example", "RIVM", Role.COORDINATOR, "coordinator");
     /** Took part for a while. */
     static final Somebody ALUMNUS = new Somebody("Olga Oud-Deelnemer", "olga@ede.example", "Ede", Role.PARTICIPANT, "beleidsadviseur");
+    /** Of the second circle alone. */
+    static final Somebody ILSE = new Somebody("Ilse van Leiden", "ilse@leiden.example", "Leiden", Role.PARTICIPANT, "beheerder groen");
+    static final Somebody STIJN = new Somebody("Stijn van Delft", "stijn@delft.example", "Delft", Role.PARTICIPANT, "adviseur klimaat");
     static final Somebody OBSERVER = new Somebody("Otto Meelezer", "otto@pharos.example", "Pharos", Role.OBSERVER, "adviseur");
 
     private static final String DUOS = """

@@ -38,9 +38,10 @@ public class Listings {
     /**
      * One page by name.
      *
-     * @param total    of all pages
-     * @param listed   whether who looks wants to be found herself
-     * @param province where those who are found work; nobody else’s
+     * @param total         of all pages
+     * @param listed        whether who looks wants to be found herself
+     * @param provinces     where those who want to be found work, and nobody else
+     * @param organisations the same
      */
     record Found(List<Listing> some, int total, boolean more, boolean listed, List<String> provinces, List<String> organisations) {
     }
