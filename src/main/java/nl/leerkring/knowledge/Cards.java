@@ -15,6 +15,7 @@ import nl.leerkring.circles.Origin;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
+import nl.leerkring.database.Key;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -202,13 +203,16 @@ public class Cards {
                 """).param("card", card.value()).query(UUID.class).list();
     }
 
-    /** After something was written on it: who is named now and did not say yes is asked first. Until then the card is back in its circle. */
+    /** After something was written on it: who is named now, or the employer that it concerns now, and did not say yes is asked first. Until then the card is back in its circle. */
     public static void named(JdbcClient sql, Contributor by, CardId card) {
         sql.sql("""
                 update knowledge.card c set sight = case when c.sight in ('partners', 'network', 'public') then 'circle' else c.sight end, wanted = null
                 where c.id = :card and (c.sight in ('partners', 'network', 'public') or c.wanted is not null) and exists (
                     select 1 from unnest(:named) as named (person) where person <> :me and person is distinct from c.made_by
-                      and not exists (select 1 from knowledge.consent a where a.card = c.id and a.person = named.person and (a.agreed or c.wanted is not null)))
+                      and not exists (select 1 from knowledge.consent a where a.card = c.id and a.person = named.person and (a.agreed or c.wanted is not null))
+                    union all select 1 from knowledge.employer e where e.circle = c.circle and ('network' in (c.sight, c.wanted) or 'public' in (c.sight, c.wanted))
+                      and (e.organisation = c.organisation or e.organisation in (select p.organisation from people.person p where p.id = any(:named)))
+                      and not exists (select 1 from knowledge.consent a where a.card = c.id and a.organisation = e.organisation and (a.agreed or c.wanted is not null)))
                 """).param("card", card.value()).param("named", mentioned(sql, card).toArray(UUID[]::new)).param("me", by.person()).update();
     }
 
@@ -238,6 +242,12 @@ public class Cards {
     /** In the journal of the circle; not for what only its maker may read. */
     public void tell(Contributor by, CardId id, Text text) {
         events.publishEvent(new Happened(by.seat().circle().value(), by, "knowledge", text, by.seat().href() + "/kennis/" + id, true));
+    }
+
+    /** The same, by who has no seat there. */
+    public void tell(Key by, Card card, Text text) {
+        String slug = database.read(by, sql -> sql.sql("select slug from circles.circle where id = ?").param(card.circle()).query(String.class).single());
+        events.publishEvent(new Happened(card.circle(), by, "knowledge", text, "/kring/" + slug + card.path(), true));
     }
 
     private OffsetDateTime now() {

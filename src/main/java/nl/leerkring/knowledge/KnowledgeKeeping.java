@@ -32,8 +32,12 @@ class KnowledgeKeeping implements Keeping {
                 with("check_in", Text.of("wat gevraagd is aan wie een kaart trekt, en wat die antwoordde", "what was asked of who takes the lead of a card, and what was answered")),
                 new Kept("knowledge.check_link", Text.of("de links in mails om te zeggen hoe het gaat", "the links in mails to say how it goes"), Text.of("90 dagen", "90 days"), GONE,
                         "delete from knowledge.check_link where made < now() - interval '90 days'"),
-                with("consent", Text.of("wie op een kaart genoemd wordt, en of die goedvindt dat anderen hem lezen", "who is named on a card, and whether they agree that others read it")),
+                with("consent", Text.of("wie op een kaart genoemd wordt, en of die of hun werkgever goedvindt dat anderen hem lezen", "who is named on a card, and whether they or their employer agree that others read it")),
+                with("employer_link", Text.of("de links in mails waarmee een werkgever ja of nee zegt", "the links in mails with which an employer says yes or no")),
+                new Kept("knowledge.employer", Text.of("wie voor een organisatie zegt of een kaart open mag: naam en mailadres", "who says for an organisation whether a card may be opened: name and email address"), WITH_THE_CIRCLE, GONE, null),
                 new Kept("knowledge.offer", Text.of("vragen die kringen elkaar aanbieden", "questions that circles offer each other"), WITH_THE_CIRCLE, GONE, null),
+                new Kept("knowledge.request", Text.of("welke andere kringen een kring vroeg om te delen", "which other circles a circle asked to share"), WITH_THE_CIRCLE, GONE, null),
+                new Kept("knowledge.calling", Text.of("de code waarmee andere kringen een kring vragen om te delen", "the code with which other circles ask a circle to share"), WITH_THE_CIRCLE, GONE, null),
                 new Kept("knowledge.partner", Text.of("welke kringen kennis met elkaar delen", "which circles share knowledge with each other"), WITH_THE_CIRCLE, GONE, null));
     }
 

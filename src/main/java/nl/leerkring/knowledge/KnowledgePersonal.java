@@ -70,6 +70,10 @@ class KnowledgePersonal implements Personal {
                 select k.name as kring, c.title as kaart, count(*) as "documenten die ik erbij zette" from knowledge.enclosure e join knowledge.card c on c.id = e.card
                 join circles.circle k on k.id = e.circle where e.made_by = ? group by k.name, c.id, c.title order by c.id
                 """).param(person.value()).query().listOfRows());
+        all.addAll(sql.sql("""
+                select k.name as kring, o.name as "zeg ik ja of nee voor" from knowledge.employer e join people.person p on p.email = e.email
+                join circles.circle k on k.id = e.circle join people.organisation o on o.id = e.organisation where p.id = ? order by o.name
+                """).param(person.value()).query().listOfRows());
         return all;
     }
 
@@ -87,6 +91,7 @@ class KnowledgePersonal implements Personal {
             // her yes went with her: what is open because of it comes back
             sql.sql("update knowledge.card c set sight = 'circle', wanted = null where c.sight in ('partners', 'network', 'public') and (c.made_by = :her or exists (select 1 from knowledge.consent a where a.card = c.id and a.person = :her))")
                     .param("her", person.value()).update();
+            sql.sql("delete from knowledge.employer e using people.person p where p.email = e.email and p.id = ?").param(person.value()).update();
             sql.sql("delete from knowledge.consent where person = ?").param(person.value()).update();
         });
     }

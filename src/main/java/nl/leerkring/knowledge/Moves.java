@@ -23,6 +23,8 @@ class Moves {
         database.change(Key.house("organisations were merged"), sql -> {
             move(sql, merged, "update knowledge.card set organisation = :into where organisation = :from");
             move(sql, merged, "update knowledge.standing set organisation = :into where organisation = :from");
+            move(sql, merged, "update knowledge.employer e set organisation = :into where organisation = :from and not exists (select 1 from knowledge.employer x where x.circle = e.circle and x.organisation = :into)");
+            move(sql, merged, "update knowledge.consent a set organisation = :into where organisation = :from and not exists (select 1 from knowledge.consent x where x.card = a.card and x.organisation = :into)");
             move(sql, merged, """
                     update knowledge.variant v set organisation = :into where organisation = :from
                       and not exists (select 1 from knowledge.variant x where x.card = v.card and x.organisation = :into)

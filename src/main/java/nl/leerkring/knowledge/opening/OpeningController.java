@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
@@ -45,7 +46,7 @@ class OpeningController {
         Card card = changeable(seat, kaart);
         Contributor by = Contributor.of(seat);
         List<Openings.Named> named = openings.named(by, card);
-        Set<String> asked = new HashSet<>(named.stream().map(each -> each.person().toString()).toList());
+        Set<String> asked = new HashSet<>(named.stream().map(Openings.Named::person).filter(Objects::nonNull).map(UUID::toString).toList());
         openings.mentioned(by, card).forEach(each -> asked.add(each.toString()));
         Form form = Form.empty().with("zicht", (card.wanted() == null ? card.sight() : card.wanted()).word()).with("genoemd", List.copyOf(asked))
                 .with("lezers", openings.readers(by, card).stream().map(UUID::toString).toList());
@@ -78,7 +79,7 @@ class OpeningController {
         }
         int waiting = openings.wish(by, card, wish);
         return Redirect.to(seat.href() + card.path()).saying(waiting == 0 ? Text.of("Bewaard.", "Saved.")
-                : Text.of("Bewaard. Wie genoemd wordt, is om toestemming gevraagd.", "Saved. Who is named has been asked for consent."));
+                : Text.of("Bewaard. Wie het aangaat, is om toestemming gevraagd.", "Saved. Who is concerned has been asked for consent."));
     }
 
     private static Map<String, Sight> fragments(Form form, Card card, boolean maker) {

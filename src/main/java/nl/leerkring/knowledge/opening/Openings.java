@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.circles.Origin;
 import nl.leerkring.database.Database;
+import nl.leerkring.database.Key;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
@@ -30,14 +32,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Openings {
 
+    private static final Key HOUSE = Key.house("an employer answers by a link");
+
     private final Database database;
     private final Cards cards;
     private final People people;
     private final Post post;
+    private final EmployerAnswers answers;
     private final List<Origin> origins;
     private final Clock clock;
 
-    Openings(Database database, Cards cards, People people, Post post, ObjectProvider<Origin> origins, Clock clock) {
+    Openings(Database database, Cards cards, People people, Post post, EmployerAnswers answers, ObjectProvider<Origin> origins, Clock clock) {
+        this.answers = answers;
         this.origins = origins.orderedStream().toList();
         this.database = database;
         this.cards = cards;
@@ -56,13 +62,15 @@ class Openings {
     record Wish(Sight sight, Map<String, Sight> fragments, Set<UUID> readers, Set<UUID> named) {
     }
 
-    /** Somebody who is named. @param agreed nothing: she did not answer yet */
-    record Named(UUID person, String name, @Nullable Boolean agreed) {
+    /** Somebody who is named, or an employer. @param person nothing: it is an employer @param agreed nothing: no answer yet */
+    record Named(@Nullable UUID person, String name, @Nullable Boolean agreed) {
     }
 
     List<Named> named(Contributor by, Card card) {
-        return database.read(by, sql -> sql.sql("select a.person, p.name, a.agreed from knowledge.consent a join people.person p on p.id = a.person where a.card = ? order by lower(p.name)")
-                .param(card.id().value()).query((row, n) -> new Named(row.getObject("person", UUID.class), row.getString("name"), (Boolean) row.getObject("agreed"))).list());
+        return database.read(by, sql -> sql.sql("""
+                select a.person, coalesce(p.name, o.name) as name, a.agreed from knowledge.consent a left join people.person p on p.id = a.person
+                left join people.organisation o on o.id = a.organisation where a.card = ? order by a.person is null, lower(coalesce(p.name, o.name))
+                """).param(card.id().value()).query((row, n) -> new Named(row.getObject("person", UUID.class), row.getString("name"), (Boolean) row.getObject("agreed"))).list());
     }
 
     Set<UUID> readers(Contributor by, Card card) {
@@ -129,30 +137,24 @@ class Openings {
                 .param("maker", card.maker(), java.sql.Types.OTHER).update());
     }
 
-    /** Who answered for this much is not asked again, and who did not only after a week; who is named no more is not asked at all. @return how many did not agree yet */
+    /** @return how many did not agree yet */
     private int ask(JdbcClient sql, Contributor by, Card card, Sight sight, Collection<UUID> named) {
-        UUID nobody = new UUID(0, 0);
-        sql.sql("delete from knowledge.consent where card = :card and person not in (:named)").param("card", card.id().value())
-                .param("named", named.isEmpty() ? List.of(nobody) : named).update();
+        Consents.only(sql, card, Consents.Of.PERSON, named);
         for (UUID person : named) {
-            boolean asks = sql.sql("""
-                    insert into knowledge.consent (card, person, circle, sight, asked) values (:card, :person, :circle, :sight, :now)
-                    on conflict (card, person) do update set sight = :sight, asked = :now, agreed = null, answered = null
-                    where knowledge.consent.agreed is null and knowledge.consent.asked < :now - interval '7 days'
-                       or array_position(array['partners', 'network', 'public'], knowledge.consent.sight) < array_position(array['partners', 'network', 'public'], :sight)
-                    """).param("card", card.id().value()).param("person", person).param("circle", card.circle()).param("sight", sight.code()).param("now", now()).update() == 1;
-            if (asks) {
-                people.find(by, new PersonId(person)).ifPresent(to -> post.send(by, new ConsentMail(by.seat().name(), card.title(), sight, by.seat().href() + card.path() + "/toestemming"),
-                        Recipient.of(to), card.circle()));
-            }
+            Consents.ask(sql, card, Consents.Of.PERSON, person, sight, now()).flatMap(consent -> people.find(by, new PersonId(person))).ifPresent(to ->
+                    post.send(by, new ConsentMail(by.seat().name(), card.title(), sight, by.seat().href() + card.path() + "/toestemming"), Recipient.of(to), card.circle()));
         }
-        return sql.sql("select count(*) from knowledge.consent where card = ? and agreed is distinct from true").param(card.id().value()).query(Integer.class).single();
+        List<Employer> employers = Employers.concerned(sql, card, sight, named);
+        Consents.only(sql, card, Consents.Of.EMPLOYER, employers.stream().map(Employer::organisation).toList());
+        employers.forEach(employer -> Consents.ask(sql, card, Consents.Of.EMPLOYER, employer.organisation(), sight, now())
+                .ifPresent(consent -> answers.ask(sql, card, by.seat().name(), consent, employer, sight)));
+        return Consents.waiting(sql, card);
     }
 
-    private void open(JdbcClient sql, Contributor by, Card card, Sight sight) {
+    private void open(JdbcClient sql, Key by, Card card, Sight sight) {
         set(sql, card, sight, null);
         if (sight != card.sight()) {
-            cards.tell(by, card.id(), Text.of("opende ‘" + card.title() + "’: het leest nu ook " + sight.label().nl(), "opened ‘" + card.title() + "’, which is now read by " + sight.label().en()));
+            cards.tell(by, card, Text.of("opende ‘" + card.title() + "’: het leest nu ook " + sight.label().nl(), "opened ‘" + card.title() + "’, which is now read by " + sight.label().en()));
         }
     }
 
@@ -162,8 +164,8 @@ class Openings {
     }
 
     /** Whether this person is asked, and what she said. */
-    java.util.Optional<Named> mine(Contributor by, Card card) {
-        return named(by, card).stream().filter(each -> each.person().equals(by.person())).findFirst();
+    Optional<Named> mine(Contributor by, Card card) {
+        return named(by, card).stream().filter(each -> by.person().equals(each.person())).findFirst();
     }
 
     /** A no, also one that comes later, brings the card back to its circle at once. */
@@ -175,16 +177,30 @@ class Openings {
             if (!asked) {
                 return;
             }
-            if (!agreed) {
-                set(sql, card, card.sight().outside() ? Sight.CIRCLE : card.sight(), null);
-                return;
-            }
-            String wanted = sql.sql("select coalesce(wanted, '') from knowledge.card where id = ?").param(card.id().value()).query(String.class).single();
-            boolean all = sql.sql("select not exists (select 1 from knowledge.consent where card = ? and agreed is distinct from true)").param(card.id().value()).query(Boolean.class).single();
-            if (all && !wanted.isEmpty()) {
-                open(sql, by, card, Coded.of(Sight.class, wanted));
-            }
+            settle(sql, by, card, agreed);
         });
+    }
+
+    /** The same for an employer, by the link in her mail. @return false: the link was used already */
+    boolean answer(String token, boolean agreed) {
+        return database.write(HOUSE, sql -> {
+            Optional<EmployerAnswers.Asked> asked = answers.answer(token, agreed);
+            asked.ifPresent(each -> settle(sql, HOUSE, each.card(), agreed));
+            return asked.isPresent();
+        });
+    }
+
+    /** A closed circle opens nothing any more, and takes back as ever. */
+    private void settle(JdbcClient sql, Key by, Card card, boolean agreed) {
+        if (!agreed) {
+            set(sql, card, card.sight().outside() ? Sight.CIRCLE : card.sight(), null);
+            return;
+        }
+        String wanted = sql.sql("select coalesce(c.wanted, '') from knowledge.card c join circles.circle k on k.id = c.circle and k.archived is null where c.id = ?")
+                .param(card.id().value()).query(String.class).optional().orElse("");
+        if (!wanted.isEmpty() && Consents.waiting(sql, card) == 0) {
+            open(sql, by, card, Coded.of(Sight.class, wanted));
+        }
     }
 
     private static void lock(JdbcClient sql, Card card) {

@@ -1,0 +1,44 @@
+package nl.leerkring.knowledge.opening;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.leerkring.web.Answer;
+import nl.leerkring.web.Form;
+import nl.leerkring.web.Open;
+import nl.leerkring.web.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** An employer says yes or no, by the link in her mail. Looking changes nothing, because mail scanners open links. */
+@Controller
+class EmployerConsentController {
+
+    private static final String LINK = "/toestemming/{token}";
+
+    private final EmployerAnswers answers;
+    private final Openings openings;
+
+    EmployerConsentController(EmployerAnswers answers, Openings openings) {
+        this.answers = answers;
+        this.openings = openings;
+    }
+
+    @Open("the link is the key to one text that would be opened, for who says yes or no for an organisation")
+    @GetMapping(LINK)
+    Answer page(@PathVariable String token, Form form) {
+        Optional<EmployerAnswers.Asked> asked = answers.find(token);
+        return asked.isEmpty() ? new EmployerEndedPage() : new EmployerConsentPage(asked.get(), answers.told(asked.get()), token, form.value("antwoord"));
+    }
+
+    @Open("the link is the key to one text that would be opened, for who says yes or no for an organisation")
+    @PostMapping(LINK)
+    Answer answer(@PathVariable String token, Form form) {
+        String answer = form.oneOf("antwoord", Set.of("ja", "nee"));
+        if (form.bad()) {
+            throw new Refused("Kies ja of nee.", "Choose yes or no.");
+        }
+        return openings.answer(token, answer.equals("ja")) ? new EmployerThanksPage(answer.equals("ja")) : new EmployerEndedPage();
+    }
+}
