@@ -41,36 +41,24 @@ class Sisters {
     record Sister(UUID circle, String name, boolean accepted, boolean asked) {
     }
 
-    /** The name of a circle one shares with is known, also when it is hidden to others. */
+    /** The name of a circle one shares with is known, also when it is hidden to others. What this circle asked itself is not among them: {@link Requests}. */
     List<Sister> of(Seat seat) {
         return database.read(HOUSE, sql -> sql.sql("""
-                select k.id, case when p.circle = :circle and p.accepted is null then '' else k.name end as name, k.slug, p.accepted is not null as accepted, p.other = :circle as asked
+                select k.id as circle, k.name, p.accepted is not null as accepted, p.accepted is null as asked
                 from knowledge.partner p join circles.circle k on k.id = case when p.circle = :circle then p.other else p.circle end
-                where :circle in (p.circle, p.other) order by k.name, k.id
-                """).param("circle", seat.circle().value()).query((row, n) -> new Sister(row.getObject("id", UUID.class),
-                        row.getString("name").isEmpty() ? row.getString("slug") : row.getString("name"), row.getBoolean("accepted"),
-                        row.getBoolean("asked") && !row.getBoolean("accepted"))).list());
-    }
-
-    /** Asks a circle, by the last part of its address. Whether there is such a circle is not told. @return whether the same was asked the other way round, and so it is settled */
-    void ask(Coordinator by, String slug) {
-        UUID own = by.circle().value();
-        Optional<UUID> other = database.read(HOUSE, sql -> sql.sql("select id from circles.circle where slug = ? and id <> ? and archived is null").params(slug, own).query(UUID.class).optional());
-        other.ifPresent(circle -> database.change(by, sql -> {
-            int settled = sql.sql("update knowledge.partner set accepted = :now, accepted_by = :me where circle = :circle and other = :own and accepted is null")
-                    .param("now", now()).param("me", by.person()).param("circle", circle).param("own", own).update();
-            if (settled == 0) {
-                sql.sql("""
-                        insert into knowledge.partner (circle, other, made, made_by) select :own, :circle, :now, :me
-                        where not exists (select 1 from knowledge.partner where circle = :circle and other = :own) on conflict do nothing
-                        """).param("own", own).param("circle", circle).param("now", now()).param("me", by.person()).update();
-            }
-        }));
+                where :circle in (p.circle, p.other) and (p.accepted is not null or p.other = :circle) order by k.name, k.id
+                """).param("circle", seat.circle().value()).query(Sister.class).list());
     }
 
     void accept(Coordinator by, UUID circle) {
-        boolean done = database.write(by, sql -> sql.sql("update knowledge.partner set accepted = :now, accepted_by = :me where circle = :circle and other = :own and accepted is null")
-                .param("now", now()).param("me", by.person()).param("circle", circle).param("own", by.circle().value()).update() == 1);
+        boolean done = database.write(by, sql -> {
+            boolean accepted = sql.sql("update knowledge.partner set accepted = :now, accepted_by = :me where circle = :circle and other = :own and accepted is null")
+                    .param("now", now()).param("me", by.person()).param("circle", circle).param("own", by.circle().value()).update() == 1;
+            if (accepted) {
+                Requests.settled(sql, by.circle().value(), circle);
+            }
+            return accepted;
+        });
         if (done) {
             String name = database.read(HOUSE, sql -> sql.sql("select name from circles.circle where id = ?").param(circle).query(String.class).single());
             events.publishEvent(new Happened(by.circle().value(), by, "knowledge", Text.of("deelt voortaan kennis met ‘" + name + "’", "shares knowledge with ‘" + name + "’ from now on"),

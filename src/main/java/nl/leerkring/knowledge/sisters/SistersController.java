@@ -23,9 +23,11 @@ class SistersController {
     private static final String HERE = "/kring/{kring}/kennis/partners";
 
     private final Sisters sisters;
+    private final Requests requests;
     private final Cards cards;
 
-    SistersController(Sisters sisters, Cards cards) {
+    SistersController(Sisters sisters, Requests requests, Cards cards) {
+        this.requests = requests;
         this.sisters = sisters;
         this.cards = cards;
     }
@@ -36,17 +38,32 @@ class SistersController {
     }
 
     private SistersPage page(Seat seat, Form form) {
-        return new SistersPage(seat, sisters.of(seat), sisters.offers(seat), form);
+        return new SistersPage(seat, sisters.of(seat), requests.of(seat), requests.code(seat).orElse(""), sisters.offers(seat), form);
     }
 
     @PostMapping(HERE)
     Answer ask(Coordinator by, Form form) {
-        String slug = form.text("kring", 200).replaceAll("[?#].*", "").replaceAll("/+$", "").replaceAll(".*/", "");
+        String word = form.text("kring", 200).replaceAll("[?#].*", "").replaceAll("/+$", "").replaceAll(".*/", "");
+        if (word.isEmpty() && !form.bad()) {
+            form.wrong("kring", "Dit is geen adres van een kring.", "This is not the address of a circle.");
+        }
         if (form.bad()) {
             return page(by.seat(), form);
         }
-        sisters.ask(by, slug);
+        requests.ask(by, word);
         return Redirect.to(by.href() + "/kennis/partners").saying("Gevraagd. Is er zo’n kring, dan ziet de coördinator daar jullie vraag.", "Asked. If there is such a circle, its coordinator sees your request.");
+    }
+
+    @PostMapping(HERE + "/vraag/{vraag}/verwijdering")
+    Redirect takeBack(Coordinator by, @PathVariable UUID vraag) {
+        requests.takeBack(by, vraag);
+        return Redirect.to(by.href() + "/kennis/partners").saying("De vraag is ingetrokken.", "The request has been taken back.");
+    }
+
+    @PostMapping(HERE + "/code")
+    Redirect renew(Coordinator by) {
+        requests.renew(by);
+        return Redirect.to(by.href() + "/kennis/partners").saying("Dit is de code voor andere kringen. Een oude werkt niet meer.", "This is the code for other circles. An older one no longer works.");
     }
 
     @PostMapping(HERE + "/{partner}/aanvaarding")

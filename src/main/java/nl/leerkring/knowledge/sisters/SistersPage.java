@@ -8,7 +8,8 @@ import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 
-record SistersPage(Seat seat, List<Sisters.Sister> sisters, List<Sisters.Offer> offers, Form form) implements Page {
+/** @param requests what this circle asked of others @param code with which others ask this one; empty: there is none */
+record SistersPage(Seat seat, List<Sisters.Sister> sisters, List<Requests.Request> requests, String code, List<Sisters.Offer> offers, Form form) implements Page {
 
     @Override
     public Text title() {

@@ -64,4 +64,63 @@ class SistersTests {
         assertThat(there.from("Breda").postRaw(there.circle + "/kennis/partners/" + here.id + "/aanvaarding").status()).isEqualTo(404);
         assertThat(there.coordinator.postRaw(there.circle + "/kennis/partners/" + UUID.randomUUID() + "/einde").status()).isEqualTo(200);
     }
+
+    /** All that the page tells, without what differs in every form. */
+    private static String seen(Guest guest, String page) {
+        return guest.get(page).main();
+    }
+
+    @Test
+    void a_hidden_circle_a_closed_one_and_one_that_is_not_there_look_the_same_to_who_asks() {
+        KnowingCircle here = KnowingCircle.in("zusterraden.example");
+        KnowingCircle hidden = KnowingCircle.in("zusterverborgen.example");
+        KnowingCircle archived = KnowingCircle.in("zusterdicht.example");
+        hidden.world.owner().sql("update circles.circle set visibility = 'hidden' where id = ?").param(hidden.id).update();
+        hidden.world.owner().sql("update circles.circle set archived = now() where id = ?").param(archived.id).update();
+        String page = here.circle + "/kennis/partners";
+        String own = "kring-";
+        String before = null;
+        for (String slug : new String[] {hidden.circle.substring("/kring/".length()), archived.circle.substring("/kring/".length()), own + "bestaat-niet-" + UUID.randomUUID()}) {
+            for (String address : new String[] {slug, "https://leerkring.example/kring/" + slug + "/kennis?x=1", "/kring/" + slug}) {
+                Answered answered = here.coordinator.submit(here.coordinator.get(page), "form[action$='/partners']", "kring", slug);
+                String told = answered.status() + answered.main().replace(slug, "X");
+                assertThat(before == null ? told : before).as(address).isEqualTo(told);
+                before = told;
+            }
+            here.coordinator.submit(here.coordinator.get(page), "form[action*='/partners/vraag/']");
+            assertThat(seen(here.coordinator, page)).doesNotContain("gevraagd");
+        }
+        assertThat(seen(hidden.coordinator, hidden.circle + "/kennis/partners")).as("a guess is not brought").doesNotContain("vraagt of jullie willen delen");
+        here.coordinator.postRaw(page, "kring", hidden.circle);
+        String waiting = seen(here.coordinator, page);
+        hidden.coordinator.postRaw(hidden.circle + "/kennis/partners/" + here.id + "/aanvaarding");
+        hidden.coordinator.postRaw(hidden.circle + "/kennis/partners/" + here.id + "/einde");
+        assertThat(seen(here.coordinator, page)).isEqualTo(waiting);
+    }
+
+    @Test
+    void with_the_code_that_it_gave_a_hidden_circle_is_asked_and_a_no_is_not_told() {
+        KnowingCircle here = KnowingCircle.in("zustercode.example");
+        KnowingCircle hidden = KnowingCircle.in("zustercodedaar.example");
+        hidden.world.owner().sql("update circles.circle set visibility = 'hidden' where id = ?").param(hidden.id).update();
+        String theirs = hidden.circle + "/kennis/partners";
+        Answered made = hidden.coordinator.submit(hidden.coordinator.get(theirs), "form[action$='/code']");
+        String code = made.page().selectFirst("#f-code").val();
+        assertThat(code).hasSize(10);
+        String page = here.circle + "/kennis/partners";
+        Answered asked = here.coordinator.submit(here.coordinator.get(page), "form[action$='/partners']", "kring", code.toLowerCase(java.util.Locale.ROOT));
+        assertThat(asked.main()).contains("Gevraagd.").doesNotContain("Kring zustercodedaar example");
+        String waiting = seen(here.coordinator, page);
+        assertThat(hidden.coordinator.get(theirs).main()).contains("Kring zustercode example vraagt of jullie willen delen");
+        hidden.coordinator.submit(hidden.coordinator.get(theirs), "form[action$='/" + here.id + "/einde']");
+        assertThat(seen(here.coordinator, page)).as("a no is not told").isEqualTo(waiting);
+        here.coordinator.submit(here.coordinator.get(page), "form[action$='/partners']", "kring", code);
+        hidden.coordinator.submit(hidden.coordinator.get(theirs), "form[action$='/aanvaarding']");
+        assertThat(seen(here.coordinator, page)).contains("Kring zustercodedaar example delen met elkaar").doesNotContain("gevraagd");
+        hidden.coordinator.postRaw(theirs + "/" + here.id + "/einde");
+        hidden.coordinator.submit(hidden.coordinator.get(theirs), "form[action$='/code']");
+        here.coordinator.submit(here.coordinator.get(page), "form[action$='/partners']", "kring", code);
+        assertThat(hidden.coordinator.get(theirs).main()).as("an old code").doesNotContain("vraagt of jullie willen delen");
+        assertThat(hidden.from("Breda").postRaw(theirs + "/code").status()).isEqualTo(404);
+    }
 }
