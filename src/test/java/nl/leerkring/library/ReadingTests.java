@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +64,49 @@ class ReadingTests {
         String at = put("Dik.pdf", pdf("3 0 R ".repeat(100_000), 100_000));
         assertThat(read(at)).contains("We konden dit bestand niet veilig lezen.");
         assertThat(read(put("Daarna.txt", "gewoon".getBytes(StandardCharsets.UTF_8)))).contains("gewoon");
+    }
+
+    @Test
+    void what_was_being_read_while_storage_was_away_is_read_later_and_not_called_unsafe() throws IOException {
+        String at = put("Even weg.txt", "Dit staat erin".getBytes(StandardCharsets.UTF_8));
+        Path kept = SHOP.disk().stream().max(java.util.Comparator.comparing(each -> each.toFile().lastModified())).orElseThrow();
+        Path away = Files.move(kept, kept.resolveSibling(kept.getFileName() + ".weg"));
+        assertThat(read(at)).contains("We lezen het bestand nog.").doesNotContain("veilig");
+        Files.move(away, kept);
+        assertThat(read(at)).as("not at once: it may be away for a while").contains("We lezen het bestand nog.");
+        due();
+        assertThat(read(at)).contains("Dit staat erin");
+    }
+
+    @Test
+    void what_stays_away_is_not_tried_for_ever_and_the_file_is_not_blamed() throws IOException {
+        String at = put("Lang weg.txt", "Dit staat erin en blijft weg".getBytes(StandardCharsets.UTF_8));
+        Path kept = SHOP.disk().stream().max(java.util.Comparator.comparing(each -> each.toFile().lastModified())).orElseThrow();
+        Path away = Files.move(kept, kept.resolveSibling(kept.getFileName() + ".weg"));
+        for (int i = 0; i < 7; i++) {
+            assertThat(read(at)).as("time " + i).contains("We lezen het bestand nog.");
+            due();
+        }
+        assertThat(read(at)).contains("Aan het bestand ligt het niet.").doesNotContain("veilig");
+        Files.move(away, kept);
+    }
+
+    @Test
+    void when_the_program_stops_while_it_reads_the_file_waits_for_the_next_start() throws Exception {
+        String at = put("Middenin.txt", "Halverwege gestopt".getBytes(StandardCharsets.UTF_8));
+        Thread reading = Thread.ofPlatform().start(() -> {
+            Thread.currentThread().interrupt();
+            SHOP.world.bean(Readings.class).work();
+        });
+        reading.join();
+        assertThat(SHOP.coordinator.get(at).main()).contains("We lezen het bestand nog.");
+        due();
+        assertThat(read(at)).contains("Halverwege gestopt");
+    }
+
+    /** Time goes by. */
+    private static void due() {
+        SHOP.world.owner().sql("update library.reading set later = now() - interval '1 second' where later is not null").update();
     }
 
     @Test

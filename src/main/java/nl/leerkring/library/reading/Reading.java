@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Reading(State state, String words, @Nullable Integer pages, List<Remark> remarks) {
 
     static final Reading REFUSED = new Reading(State.REFUSED, "", null, List.of());
+    static final Reading INTERRUPTED = new Reading(State.INTERRUPTED, "", null, List.of());
     private static final Set<String> READABLE = Set.of("application/pdf", "text/", "application/rtf", "application/msword", "application/vnd.ms-",
             "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.");
 
-    /** Whether that may be shown: not yet, yes, or it could not be read safely. */
+    /** Whether that may be shown: not yet, yes, it could not be read safely, or something came in between each time, which says nothing of the file. */
     public enum State implements Coded {
-        WAITING, READ, REFUSED
+        WAITING, READ, REFUSED, INTERRUPTED
     }
 
     /** Whether there are words in files of this type, which can be read. */
@@ -33,6 +34,10 @@ public record Reading(State state, String words, @Nullable Integer pages, List<R
 
     public boolean refused() {
         return state == State.REFUSED;
+    }
+
+    public boolean interrupted() {
+        return state == State.INTERRUPTED;
     }
 
     /** Carries a program along, that runs when somebody allows it. */

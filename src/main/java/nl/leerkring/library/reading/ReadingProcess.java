@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has a file read by a process of its own (docs/decisions/0037). What goes wrong there is an answer too: refused. */
+/** Has a file read by a process of its own (docs/decisions/0037). What goes wrong there is an answer too: refused; but not what goes wrong around it. */
 final class ReadingProcess {
 
     private static final Logger log = LoggerFactory.getLogger(ReadingProcess.class);
+    /** So ends a process that somebody else stopped, such as who stops the program (SIGHUP, SIGINT, SIGKILL, SIGTERM). One that crashed has other numbers. */
+    private static final Set<Integer> STOPPED = Set.of(129, 130, 137, 143);
     private static final Duration LONGEST = Duration.ofSeconds(40);
     /** Three bytes for each character, and the lines before. */
     private static final int MOST_BYTES = 3 * Reader.MOST_WORDS + 10_000;
@@ -38,13 +41,18 @@ final class ReadingProcess {
         try {
             process = start(file, type, folder);
             String told = told(process);
-            if (process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0) {
-                return reading(told);
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                return Reading.REFUSED;
             }
-        } catch (IOException | ExecutionException | TimeoutException failed) {
+            return process.exitValue() == 0 ? reading(told) : STOPPED.contains(process.exitValue()) ? Reading.INTERRUPTED : Reading.REFUSED;
+        } catch (ExecutionException | TimeoutException failed) {
             log.info("A file of type {} could not be read: {}", type, failed.toString());
+        } catch (IOException noProcess) {
+            log.warn("No process begins that reads files", noProcess);
+            return Reading.INTERRUPTED;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return Reading.INTERRUPTED;
         } finally {
             if (process != null) {
                 process.destroyForcibly();

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +30,18 @@ public class Readings {
     private static final Key HOUSE = Key.house("files are read");
     /** Larger ones are not read: their words would be a part of them only. */
     private static final long LARGEST = 60_000_000;
-    private static final int MOST_ATTEMPTS = 2;
+    /** With four times as long between them each time, from a minute: in all somewhat more than two days. */
+    private static final int MOST_ATTEMPTS = 7;
+    private static final int SLOWER = 4;
     private static final int AT_ONCE = 50;
 
     private final Database database;
     private final Storage storage;
     private final Incoming incoming;
+    private final Clock clock;
 
-    Readings(Database database, Storage storage, Incoming incoming) {
+    Readings(Database database, Storage storage, Incoming incoming, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.storage = storage;
         this.incoming = incoming;
@@ -48,25 +55,34 @@ public class Readings {
     private record Due(UUID attachment, String hash, String type, long size, int attempts) {
     }
 
-    /** All that waits. Harmless when done twice. @return how many were read */
+    /** All that waits and is due. Harmless when done twice. @return how many were read */
     public int work() {
         int done = 0;
         for (List<Due> due = due(); !due.isEmpty(); due = due()) {
             for (Due each : due) {
                 database.change(HOUSE, sql -> sql.sql("update library.reading set attempts = attempts + 1 where attachment = ?").param(each.attachment()).update());
-                Reading reading = each.size() > LARGEST || each.attempts() >= MOST_ATTEMPTS ? Reading.REFUSED : read(each);
-                keep(each.attachment(), reading);
-                done++;
+                Reading reading = each.size() > LARGEST ? Reading.REFUSED : each.attempts() >= MOST_ATTEMPTS ? Reading.INTERRUPTED : read(each);
+                if (reading.interrupted() && each.attempts() < MOST_ATTEMPTS) {
+                    wait(each);
+                } else {
+                    keep(each.attachment(), reading);
+                    done++;
+                }
             }
         }
         return done;
     }
 
+    private void wait(Due due) {
+        Duration pause = Duration.ofMinutes((long) Math.pow(SLOWER, due.attempts()));
+        database.change(HOUSE, sql -> sql.sql("update library.reading set later = ? where attachment = ?").params(clock.instant().plus(pause).atOffset(ZoneOffset.UTC), due.attachment()).update());
+    }
+
     private List<Due> due() {
         return database.read(HOUSE, sql -> sql.sql("""
                 select r.attachment, a.hash, a.type, a.size, r.attempts from library.reading r join library.attachment a on a.id = r.attachment
-                where r.state = 'waiting' order by r.attachment limit ?
-                """).param(AT_ONCE).query(Due.class).list());
+                where r.state = 'waiting' and (r.later is null or r.later <= ?) order by r.attachment limit ?
+                """).params(clock.instant().atOffset(ZoneOffset.UTC), AT_ONCE).query(Due.class).list());
     }
 
     private Reading read(Due due) {
@@ -80,7 +96,7 @@ public class Readings {
             return ReadingProcess.read(file, due.type(), inside);
         } catch (IOException away) {
             log.warn("The file {} cannot be fetched to be read", due.hash(), away);
-            return Reading.REFUSED;
+            return Reading.INTERRUPTED;
         } finally {
             ReadingProcess.discard(folder);
         }
