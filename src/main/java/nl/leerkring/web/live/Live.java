@@ -86,7 +86,6 @@ public class Live implements HintListener, SmartLifecycle {
         if (!running) {
             return;
         }
-        response.setBufferSize(1); // what is said goes out at once, and no buffer waits with it
         response.flushBuffer();
         AsyncContext context = request.startAsync();
         context.setTimeout(0);

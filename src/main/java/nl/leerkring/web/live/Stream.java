@@ -1,8 +1,9 @@
 package nl.leerkring.web.live;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,14 +20,14 @@ public final class Stream {
     private static final int WAITING = 64;
 
     private final AsyncContext context;
-    private final OutputStream out;
+    private final ServletOutputStream out;
     private final @Nullable Courier courier;
     private final @Nullable Object who;
     private final ArrayDeque<byte[]> waiting = new ArrayDeque<>(2);
     private boolean writing;
     private boolean ended;
 
-    Stream(AsyncContext context, OutputStream out, @Nullable Courier courier, @Nullable Object who) {
+    Stream(AsyncContext context, ServletOutputStream out, @Nullable Courier courier, @Nullable Object who) {
         this.context = context;
         this.out = out;
         this.courier = courier;
@@ -87,8 +88,7 @@ public final class Stream {
     private void write() {
         try {
             for (byte[] next = next(); next != null; next = next()) {
-                out.write(next);
-                out.flush();
+                out.write(ByteBuffer.wrap(next)); // as it is: no buffer is filled, and none stays
             }
         } catch (IOException | IllegalStateException gone) {
             gone();
