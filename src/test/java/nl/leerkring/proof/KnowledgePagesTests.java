@@ -40,6 +40,9 @@ class KnowledgePagesTests {
             pages.put(card("Drie maanden lang") + path, coordinator);
         }
         pages.put(card("Hoe horen we") + "/aanbod", coordinator);
+        pages.put(CIRCLE + "/kennis/werkgevers", coordinator);
+        pages.put(CIRCLE + "/kennis/partners?wie=coordinator", coordinator);
+        pages.put(card("Drie maanden lang") + "/documenten", coordinator);
         pages.put(card("Een wandelende wethouder") + "/besluit", aisha);
         pages.put(card("Een wandelende wethouder") + "/variant", aisha);
         coordinator.postRaw(card("Een wandelende wethouder") + "/openheid", "zicht", "netwerk");
