@@ -84,12 +84,12 @@ final class Phone implements AutoCloseable {
                 heard.delete(0, end + 2);
                 return event;
             }
-            int size = Integer.parseInt(Load.Answer.line(stream.in), 16);
+            String line = Load.Answer.line(stream.in);
+            int size = Integer.parseInt(line.isEmpty() ? Load.Answer.line(stream.in) : line, 16); // the end of a chunk comes with the next
             if (size == 0) {
                 throw new IOException("the stream ended");
             }
             heard.append(new String(stream.in.readNBytes(size), StandardCharsets.ISO_8859_1));
-            Load.Answer.line(stream.in);
         }
     }
 
