@@ -38,11 +38,16 @@ final class Rounds {
     }
 
     private void go(UUID channel) {
-        for (Set<String> topics = take(channel); !topics.isEmpty(); topics = take(channel)) {
-            Map<Courier, List<Stream>> all = hearing.apply(channel).stream().filter(stream -> stream.courier() != null).collect(Collectors.groupingBy(Stream::courier));
-            for (Map.Entry<Courier, List<Stream>> each : all.entrySet()) {
-                carry(each.getKey(), topics, each.getValue());
+        try {
+            for (Set<String> topics = take(channel); !topics.isEmpty(); topics = take(channel)) {
+                Map<Courier, List<Stream>> all = hearing.apply(channel).stream().filter(stream -> stream.courier() != null).collect(Collectors.groupingBy(Stream::courier));
+                for (Map.Entry<Courier, List<Stream>> each : all.entrySet()) {
+                    carry(each.getKey(), topics, each.getValue());
+                }
             }
+        } catch (Error outOfMemory) {
+            waiting.remove(channel); // the next hint begins anew
+            throw outOfMemory;
         }
     }
 
