@@ -16,6 +16,6 @@ public final class NetworkTabs {
 
     public static List<Link> of(Ui ui) {
         return List.of(new Link(ui.say("Mensen", "People"), PEOPLE, "people"), new Link(ui.say("Kennismaken", "Meeting"), INTRODUCTIONS, "talk"),
-                new Link(ui.say("Wie leert van wie", "Who learns from whom"), MAP, "map-pin"));
+                new Link(ui.say("Leren", "Learning"), MAP, "map-pin"));
     }
 }

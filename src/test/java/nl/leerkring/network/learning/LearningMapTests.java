@@ -17,7 +17,7 @@ class LearningMapTests {
     private static final String HERE = "/netwerk/kaart";
 
     private static List<String> rows(Guest guest, String path, String title) {
-        return guest.get(path).page().select("tbody tr").eachText().stream().filter(row -> row.contains(title)).map(row -> row.replaceAll(" \\d+ \\S+$", "")).toList();
+        return guest.get(path).page().select("tbody tr").eachText().stream().filter(row -> row.contains(title)).map(row -> row.replaceAll(" (vandaag|gisteren|([a-z]+ )?\\d+ [a-z]+( \\d{4})?)$", "")).toList();
     }
 
     private static String open(KnowingCircle here, Guest by, String card, String sight) {
