@@ -61,7 +61,7 @@ class NetworkPagesTests {
             assertThat(asked).as(path + "\n" + String.join("\n", asked)).hasSizeLessThanOrEqualTo(QUESTIONS).doesNotHaveDuplicates();
             assertThat(page.page().select("h1")).as(path).hasSize(1);
             assertThat(page.page().select(".lk-button--primary").size()).as(path).isLessThanOrEqualTo(1);
-            assertThat(page.text().length()).as(path).isLessThan(path.equals("/privacy") ? 100_000 : 50_000);
+            assertThat(page.text().length()).as(path).isLessThan(50_000);
             html.put(path, page.text());
         });
         assertThat(Nu.faults(html)).isEmpty();
