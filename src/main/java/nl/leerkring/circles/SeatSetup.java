@@ -70,10 +70,11 @@ class SeatSetup {
             return known;
         }
         Viewer viewer = Viewers.of(request).orElseThrow(SignInFirst::new);
-        Seat seat = seats.find(viewer, slug(request)).orElseThrow(Missing::new);
+        Seats.Entered entered = seats.enter(viewer, slug(request)).orElseThrow(Missing::new);
+        Seat seat = entered.seat();
         Language language = Screens.language(request);
         Screens.put(request, Place.of(seat.name(), seat.href(), seat.accent(),
-                entries.stream().map(entry -> entry.link(seat, language)).toList(), seat.archived()));
+                entries.stream().map(entry -> entry.link(seat, language)).toList(), seat.archived(), entered.fresh()));
         if (seat.archived() && !READING.contains(request.getMethod()) && !allowed(request)) {
             throw new Refused("Deze kring is afgesloten: je kunt alles nog lezen, maar niets meer veranderen.",
                     "This circle is closed: you can still read everything, but nothing can be changed.");

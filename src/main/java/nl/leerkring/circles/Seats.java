@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -16,6 +17,8 @@ import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.live.Live;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,26 +35,45 @@ public class Seats {
                   and not exists (select 1 from circles.visit v where v.seat = s.id and v.ends <= now())
             """;
 
+    private static final String MINE = SELECT + " and s.person = :person";
     private static final Key OWN = Key.house("which circles are hers who came by a personal link");
 
     private final Database database;
     private final ApplicationEventPublisher events;
     private final Live live;
+    private final List<Fresh> fresh;
 
-    Seats(Database database, ApplicationEventPublisher events, Live live) {
+    Seats(Database database, ApplicationEventPublisher events, Live live, ObjectProvider<Fresh> fresh) {
+        this.fresh = fresh.orderedStream().toList();
         this.database = database;
         this.events = events;
         this.live = live;
     }
 
     public Optional<Seat> find(Viewer viewer, String slug) {
-        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and s.person = :person and c.slug = :slug").param("person", viewer.person())
+        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(MINE + " and c.slug = :slug").param("person", viewer.person())
                 .param("slug", slug).row((row, n) -> seat(row, viewer))));
+    }
+
+    /** Somebody who comes in, and what is new to her, by the address of the place where it is. */
+    record Entered(Seat seat, Map<String, Integer> fresh) {
+    }
+
+    /** As {@link #find(Viewer, String)}, with what is new there; in the same journey. */
+    Optional<Entered> enter(Viewer viewer, String slug) {
+        return Optional.ofNullable(database.ask(viewer, ask -> {
+            Supplier<@Nullable Seat> seat = ask.sql(MINE + " and c.slug = :slug").param("person", viewer.person()).param("slug", slug).row((row, n) -> seat(row, viewer));
+            Map<String, Supplier<Integer>> asked = fresh.stream().collect(Collectors.toMap(Fresh::path, each -> each.of(ask, slug)));
+            return () -> {
+                Seat found = seat.get();
+                return found == null ? null : new Entered(found, asked.entrySet().stream().collect(Collectors.toMap(each -> found.href() + each.getKey(), each -> each.getValue().get())));
+            };
+        }));
     }
 
     /** As {@link #find(Viewer, String)}, for an address that names no circle. */
     public Optional<Seat> find(Viewer viewer, CircleId circle) {
-        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(SELECT + " and s.person = :person and c.id = :circle").param("person", viewer.person())
+        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(MINE + " and c.id = :circle").param("person", viewer.person())
                 .param("circle", circle.value()).row((row, n) -> seat(row, viewer))));
     }
 
@@ -66,7 +88,7 @@ public class Seats {
 
     /** All circles of this person; the running ones first. */
     public List<Seat> of(Viewer viewer) {
-        return database.read(viewer, sql -> sql.sql(SELECT + " and s.person = :person order by c.archived is not null, c.name")
+        return database.read(viewer, sql -> sql.sql(MINE + " order by c.archived is not null, c.name")
                 .param("person", viewer.person()).query((row, n) -> seat(row, viewer)).list());
     }
 

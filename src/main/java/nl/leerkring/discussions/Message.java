@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Message(UUID id, ThreadId thread, int number, UUID person, String name, @Nullable String photo, String text, Map<UUID, String> mentions, Instant made,
         @Nullable Instant edited, int version, boolean deleted, @Nullable Hidden hidden) {
 
+    /** The topic of the live hint that it changed. */
+    public static String hint(UUID message) {
+        return "bericht-" + message;
+    }
+
     public static final int LONGEST = 10_000;
     static final int LONGEST_REASON = 500;
 

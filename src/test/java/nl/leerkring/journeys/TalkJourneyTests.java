@@ -91,6 +91,24 @@ class TalkJourneyTests {
         page.context().close();
     }
 
+    @Test
+    void what_is_changed_meanwhile_changes_in_the_open_page_and_one_stays_where_one_reads() {
+        Talk talk = new Talk("wijzigen.reis.example");
+        String thread = talk.begin(talk.noor, "Lang", "Bericht 1");
+        talk.fill(thread, 30, "Noor");
+        talk.joris.postRaw(thread + "/gelezen", "tot", "10");
+        Page page = Browser.as(talk.day.world, talk.joris, Look.PHONE);
+        page.navigate(thread + "?bericht=12#b12");
+        assertThat(page.locator("#b12")).isInViewport();
+        Object before = page.evaluate("() => document.querySelector('#b12').getBoundingClientRect().top");
+        talk.noor.submit(talk.noor.get(thread + "/berichten/12/wijziging"), "form[action$='/wijziging']", "tekst", "Verbeterd");
+        assertThat(page.locator("#b12 .lk-message__text")).hasText("Verbeterd");
+        Assertions.assertThat(Math.abs(((Number) page.evaluate("() => document.querySelector('#b12').getBoundingClientRect().top")).doubleValue() - ((Number) before).doubleValue())).isLessThan(2);
+        talk.coordinator.submit(talk.coordinator.get(thread + "/berichten/12/verberging"), "form[action$='/verberging']", "reden", "Te persoonlijk");
+        assertThat(page.locator("#b12 .lk-message__text")).hasCount(0);
+        page.context().close();
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }

@@ -11,6 +11,11 @@ import nl.leerkring.web.Ui;
 /** A message where it stands in its conversation. @param first nothing of what comes before was read last time by this person, but for this */
 record Line(Seat seat, Thread thread, Message message, List<Attachment> files, boolean first) {
 
+    /** Once more, by itself: what is new began above it, if it did. */
+    Line again() {
+        return new Line(seat, thread, message, files, false);
+    }
+
     String html(Ui ui) {
         return Markdown.html(ui, message.text(), message.mentions());
     }

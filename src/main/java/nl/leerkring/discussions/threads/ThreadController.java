@@ -84,6 +84,13 @@ class ThreadController {
         return new LatestPart(thread, from == to ? List.of() : lines.of(seat, thread, from + 1, to), to);
     }
 
+    /** One message, for a page that shows it and heard that it changed. */
+    @GetMapping(HERE + "/berichten/{nummer}/stuk")
+    MessagePart one(Seat seat, @PathVariable UUID gesprek, @PathVariable int nummer) {
+        Thread thread = threads.get(seat, new ThreadId(gesprek));
+        return new MessagePart(lines.of(seat, thread, nummer, nummer).stream().findFirst().orElseThrow(Missing::new).again());
+    }
+
     /** To choose from while one types. */
     @GetMapping(HERE + "/namen")
     NamesPart names(Seat seat, @PathVariable UUID gesprek) {
