@@ -23,8 +23,10 @@ public class Moves {
     private final Database database;
     private final Live live;
     private final Recent recent;
+    private final Turns turns;
 
-    Moves(Database database, Live live, Recent recent) {
+    Moves(Database database, Live live, Recent recent, Turns turns) {
+        this.turns = turns;
         this.recent = recent;
         this.database = database;
         this.live = live;
@@ -101,6 +103,7 @@ public class Moves {
             }
             note(sql, by, kind, amount, after);
             closing(sql, by);
+            turns.came(sql, by, Stand.of(by.run().script(), before), Stand.of(by.run().script(), moves(sql, by.run().id())));
             live.hint(by.run().id().value(), "stand");
         });
     }

@@ -32,6 +32,30 @@ class RunTests {
     }
 
     @Test
+    void who_is_the_one_to_act_hears_that_it_is_her_turn_on_the_day_itself() {
+        PlayedRun run = PlayedRun.group("beurt.ronde.example");
+        run.bram.get(run.href);
+        run.nora.get(run.href);
+        run.to(1);
+        assertThat(run.bram.get("/meldingen").main()).contains("Jij bent aan de beurt");
+        assertThat(run.nora.get("/meldingen").main()).doesNotContain("aan de beurt");
+        run.bram.postRaw("/meldingen/gelezen");
+        run.press("next");
+        assertThat(told(run)).as("when all act, all see it").isEqualTo(1);
+        run.press("next");
+        assertThat(told(run)).isEqualTo(2);
+        PlayedRun other = PlayedRun.group("beurtgisteren.ronde.example");
+        other.bram.get(other.href);
+        other.day.world.owner().sql("update facilitation.presence set seen = now() - interval '2 days' where run = ? and seen is not null").param(other.id.value()).update();
+        other.to(1);
+        assertThat(told(other)).as("came in on another day").isZero();
+    }
+
+    private static int told(PlayedRun run) {
+        return run.day.world.owner().sql("select count(*) from notices.notice where person = ? and nl = 'Jij bent aan de beurt'").param(run.day.person("bram")).query(Integer.class).single();
+    }
+
+    @Test
     void each_sees_what_the_step_says() {
         PlayedRun run = PlayedRun.group("zicht.ronde.example").to(2);
         run.write(run.nora, 2, "Wie merkt het?");

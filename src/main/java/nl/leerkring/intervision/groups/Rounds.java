@@ -18,6 +18,7 @@ import nl.leerkring.facilitation.Scripts;
 import nl.leerkring.facilitation.Subject;
 import nl.leerkring.intervision.CaseId;
 import nl.leerkring.intervision.cases.Cases;
+import nl.leerkring.meetings.DayNotices;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Organiser;
 import nl.leerkring.notices.Notices;
@@ -45,10 +46,13 @@ class Rounds {
     private final Scripts scripts;
     private final Holds holds;
     private final Notices notices;
+    private final DayNotices days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(Database database, Groups groups, Cases cases, Runs runs, Scripts scripts, Holds holds, Notices notices, ApplicationEventPublisher events, Clock clock) {
+    Rounds(Database database, Groups groups, Cases cases, Runs runs, Scripts scripts, Holds holds, Notices notices, DayNotices days,
+            ApplicationEventPublisher events, Clock clock) {
+        this.days = days;
         this.database = database;
         this.groups = groups;
         this.cases = cases;
@@ -88,6 +92,7 @@ class Rounds {
             if (!group.coordinators().isEmpty()) {
                 tell(by, group, href);
             }
+            call(by, group, href);
         });
     }
 
@@ -99,6 +104,14 @@ class Rounds {
                 .forEach(each -> notices.tell(by, new Notices.Word(Topic.CIRCLE, text, WHY, href), each, by.seat().circle().value()));
         events.publishEvent(new Happened(by.seat().circle().value(), by, "intervision", Text.of("zette een intervisiegroep klaar met wie de kring coördineert erin: " + who,
                 "prepared an intervision group with who coordinates the circle in it: " + who), href, true));
+    }
+
+    /** On the day itself: now one knows where to go. Before, it stands in the programme and nobody is rung. */
+    private void call(Organiser by, Group group, String href) {
+        if (days.today(by.meeting())) {
+            Text text = Text.of("Jouw groep voor intervisie staat klaar: " + group.title().nl(), "Your group for intervision is ready: " + group.title().en());
+            people(group).stream().map(each -> each.person().value()).filter(each -> !each.equals(by.person())).forEach(each -> days.tell(by, each, text, WHY, href));
+        }
     }
 
     private static List<Preparation.Somebody> people(Group group) {

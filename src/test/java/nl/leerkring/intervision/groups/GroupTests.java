@@ -82,6 +82,20 @@ class GroupTests {
     }
 
     @Test
+    void on_the_day_itself_everybody_in_a_group_hears_that_it_is_ready_and_before_nobody_does() {
+        IntervisionDay early = IntervisionDay.in("vroeg.groep.example").grouped();
+        early.prepared();
+        assertThat(early.guest(early.in(1).getFirst()).get("/meldingen").main()).doesNotContain("Jouw groep voor intervisie staat klaar");
+        IntervisionDay it = IntervisionDay.in("opdedag.groep.example").grouped();
+        it.day.set("starts = now() + interval '1 minute', ends = now() + interval '7 hours'");
+        it.prepared();
+        for (String name : it.in(1).stream().filter(it.people::containsKey).toList()) {
+            assertThat(it.guest(name).get("/meldingen").main()).as(name).contains("Jouw groep voor intervisie staat klaar");
+        }
+        assertThat(it.guest(it.in(2).getFirst()).get("/meldingen").main()).doesNotContain("Jouw groep voor intervisie staat klaar");
+    }
+
+    @Test
     void a_case_is_read_in_its_group_after_the_rules_and_nowhere_else() {
         IntervisionDay it = IntervisionDay.in("dicht.groep.example").grouped();
         String run = it.prepared();
