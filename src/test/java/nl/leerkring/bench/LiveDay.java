@@ -103,10 +103,12 @@ final class LiveDay {
                     """.replace("MOVERS", String.valueOf(MOVERS)).replace("CARDS", String.valueOf(CARDS)));
             int all = Math.min(999, seconds * MOVERS / SECONDS_A_MOVE);
             AtomicLongArray sent = new AtomicLongArray(all);
-            long used = program.used();
-            long begin = System.nanoTime() + 2_000_000_000L;
             CountDownLatch left = new CountDownLatch(Math.min(WATCHERS, MOVERS) * all);
-            List<Thread> watching = room.apart((n, phone) -> watch(room, phone, n < WATCHERS, sent, seen, left));
+            CountDownLatch open = new CountDownLatch(MOVERS);
+            List<Thread> watching = room.apart((n, phone) -> watch(room, phone, n < WATCHERS, sent, seen, left, open));
+            open.await(60, TimeUnit.SECONDS); // all look at the board as it lies
+            long used = program.used();
+            long begin = System.nanoTime();
             room.together((n, phone) -> {
                 for (int move = n; move < all; move += MOVERS) {
                     sent.set(move, begin + move * 1_000_000_000L * SECONDS_A_MOVE / MOVERS);
@@ -121,7 +123,7 @@ final class LiveDay {
         }
     }
 
-    private static void watch(Room room, Phone phone, boolean closely, AtomicLongArray sent, Room.Delays seen, CountDownLatch left) throws Exception {
+    private static void watch(Room room, Phone phone, boolean closely, AtomicLongArray sent, Room.Delays seen, CountDownLatch left, CountDownLatch open) throws Exception {
         Phone asking = phone.beside();
         Set<String> known = new HashSet<>();
         String rev = "0";
@@ -129,6 +131,7 @@ final class LiveDay {
             if (!cards.contains("data-part=\"bord\"")) { // they did not come along
                 cards = asking.text(room.href() + "/bord/0-0/kaarten?na=" + rev, closely ? 10_000_000 : 120);
                 rev = cards.replaceFirst("(?s).*?data-rev=\"(\\d+)\".*", "$1");
+                open.countDown();
             }
             for (Matcher moved = MOVED.matcher(cards); closely && moved.find(); ) {
                 if (known.add(moved.group(1))) {
