@@ -31,11 +31,11 @@ class Matches {
                 select (select string_agg(distinct quote_literal(s), ' | ') from word, unnest(tsvector_to_array(to_tsvector('search.dutch', word))) s)::tsquery as dutch,
                        (select string_agg(distinct quote_literal(s), ' | ') from word, unnest(tsvector_to_array(to_tsvector('search.english', word))) s)::tsquery as english
             ), hit as (
-                select p.id, p.name, p.job, coalesce(o.name, '') as works, THEIRS as told, m.dutch, m.english,
-                       ts_rank(to_tsvector('search.dutch', THEIRS), m.dutch) + ts_rank(to_tsvector('search.english', THEIRS), m.english) as rank
-                from mine m cross join network.listing l join people.person p on p.id = l.person and p.gone is null and p.matched
+                select p.id, p.name, p.job, coalesce(o.name, '') as works, THEIRS as told, m.dutch, m.english, ts_rank(v.dutch, m.dutch) + ts_rank(v.english, m.english) as rank
+                from mine m cross join network.listing l join people.person p on p.id = l.person and p.gone is null and p.matched and p.id <> :me
+                cross join lateral (select to_tsvector('search.dutch', THEIRS) as dutch, to_tsvector('search.english', THEIRS) as english offset 0) v
                 left join people.organisation o on o.id = p.organisation
-                where p.id <> :me and (to_tsvector('search.dutch', THEIRS) @@ m.dutch or to_tsvector('search.english', THEIRS) @@ m.english)
+                where v.dutch @@ m.dutch or v.english @@ m.english
                 order by rank desc, p.name, p.id limit 8
             )
             select id, name, job, works, ts_headline('search.english', ts_headline('search.dutch', told, dutch, :options), english, :options) as wrote from hit order by rank desc, name, id
