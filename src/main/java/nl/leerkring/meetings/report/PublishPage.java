@@ -11,4 +11,9 @@ record PublishPage(String href, Meeting meeting, Report report) implements Page 
     public Text title() {
         return Text.of("Publiceer het verslag", "Publish the report");
     }
+
+    /** Everybody hears of it by mail. */
+    boolean news(java.time.Instant now) {
+        return ReportLate.news(meeting, now);
+    }
 }

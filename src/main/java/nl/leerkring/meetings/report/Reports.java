@@ -97,7 +97,7 @@ class Reports {
             }
             quotes.ask(by);
             boolean first = sql.sql("update meetings.report set told = ? where meeting = ? and told is null").params(now(), by.meeting().id().value()).update() == 1;
-            if (first) {
+            if (first && ReportLate.news(by.meeting(), clock.instant())) {
                 mails.out(sql, by);
             }
             announce(by, "publiceerde het verslag van ", "published the report of ");
