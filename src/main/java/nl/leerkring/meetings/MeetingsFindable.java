@@ -26,7 +26,7 @@ class MeetingsFindable {
 
     @Bean
     Findable findableReport() {
-        return new Findable("report", Text.of("verslag", "report"), "copy", 70);
+        return new Findable("report", Text.of("verslag", "report"), "copy", 70, true);
     }
 
     @Bean

@@ -8,6 +8,11 @@ import nl.leerkring.web.Text;
  *
  * @param kind  the word that its migration offers it by
  * @param label of one of them
+ * @param markdown its words are Markdown, of which the marks are not shown
  */
-public record Findable(String kind, Text label, String icon, int order) {
+public record Findable(String kind, Text label, String icon, int order, boolean markdown) {
+
+    public Findable(String kind, Text label, String icon, int order) {
+        this(kind, label, icon, order, false);
+    }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Questions;
+import nl.leerkring.search.Findable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds. What may be seen is part of every question: the wall of PostgreSQL for circles, a table of its own for what is open. */
@@ -74,8 +77,10 @@ class Findings {
             """;
 
     private final Database database;
+    private final Set<String> markdown;
 
-    Findings(Database database) {
+    Findings(Database database, ObjectProvider<Findable> kinds) {
+        this.markdown = kinds.stream().filter(Findable::markdown).map(Findable::kind).collect(Collectors.toSet());
         this.database = database;
     }
 
@@ -103,7 +108,7 @@ class Findings {
     }
 
     /** Nothing was found as it was typed. */
-    private static Found alike(Questions ask, Finder finder, UUID[] circles, Query query, Narrowing narrowing) {
+    private Found alike(Questions ask, Finder finder, UUID[] circles, Query query, Narrowing narrowing) {
         Wording wording = Wording.of(ask, query, circles, true);
         return wording.near().isEmpty() ? Found.NOTHING : page(ask, finder, circles, wording, narrowing);
     }
@@ -111,7 +116,7 @@ class Findings {
     private record Line(Finding finding, int total) {
     }
 
-    private static Found page(Questions ask, Finder finder, UUID[] circles, Wording wording, Narrowing narrowing) {
+    private Found page(Questions ask, Finder finder, UUID[] circles, Wording wording, Narrowing narrowing) {
         Cursor after = narrowing.after();
         ask.sql(SEEK).param("sought", wording.sought(circles)).rows((row, n) -> true);
         List<Line> lines = ask.sql(narrowing.newest() ? NEWEST : BEST).param("circles", circles).param("seated", !finder.circles().isEmpty())
@@ -126,11 +131,15 @@ class Findings {
         return new Found(some, lines.isEmpty() ? 0 : lines.getFirst().total(), lines.size() > PER_PAGE, wording.near());
     }
 
-    private static Finding finding(ResultSet row, Finder finder) throws SQLException {
+    private Finding finding(ResultSet row, Finder finder) throws SQLException {
         UUID circle = row.getObject("circle", UUID.class);
         return new Finding(row.getString("kind"), row.getObject("id", UUID.class), finder.seat(circle) == null ? null : circle, row.getString("address"),
-                Finding.pieces(row.getString("title")), Finding.pieces(row.getString("told")), row.getString("theme"),
+                Finding.pieces(shown(row, "title")), Finding.pieces(shown(row, "told")), row.getString("theme"),
                 row.getObject("at", OffsetDateTime.class).toInstant(), row.getDouble("rank"));
+    }
+
+    private String shown(ResultSet row, String column) throws SQLException {
+        return markdown.contains(row.getString("kind")) ? Plain.of(row.getString(column)) : row.getString(column);
     }
 
     /** @param circle nothing: another circle opened it */
