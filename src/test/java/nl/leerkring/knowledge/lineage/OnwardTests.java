@@ -51,7 +51,7 @@ class OnwardTests {
         assertThat(trip.omar.part(trip.href + "/gezien").page().text()).contains("Hieruit groeide: Zelf snoeien (praktijk)");
 
         String harvest = trip.day.href + "/oogst";
-        trip.noor.submit(trip.noor.get(harvest), "form[action$='/oogst']", "soort", "vraag", "meenemen", "Wie betaalt het gereedschap?", "zicht", "kring-naam");
+        trip.noor.submit(trip.noor.get(harvest), "form[action$='/oogst']", "soort", "vraag", "meenemen", "Wie betaalt het gereedschap?", "zicht", "mij");
         grow(trip.noor, harvest, "oogst", "vraag", "titel", "Gereedschap, van wie?");
         assertThat(trip.noor.get(harvest).main()).contains("Hieruit groeide: Gereedschap, van wie? (kennisvraag)");
         assertThat(trip.noor.part(harvest + "/mijn").page().text()).contains("Gereedschap, van wie?");
