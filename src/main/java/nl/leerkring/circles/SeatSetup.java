@@ -70,7 +70,7 @@ class SeatSetup {
             return known;
         }
         Viewer viewer = Viewers.of(request).orElseThrow(SignInFirst::new);
-        Seats.Entered entered = seats.enter(viewer, slug(request)).orElseThrow(Missing::new);
+        Seats.Entered entered = entered(request, viewer);
         Seat seat = entered.seat();
         Language language = Screens.language(request);
         Screens.put(request, Place.of(seat.name(), seat.href(), seat.accent(),
@@ -90,6 +90,12 @@ class SeatSetup {
             throw new IllegalStateException("a route that takes a seat has {kring} in its address");
         }
         return slug.toString();
+    }
+
+    /** A part of a page shows no navigation, so nothing new in it either. */
+    private Seats.Entered entered(HttpServletRequest request, Viewer viewer) {
+        boolean page = request.getHeader("HX-Request") == null;
+        return (page ? seats.enter(viewer, slug(request)) : seats.find(viewer, slug(request)).map(seat -> new Seats.Entered(seat, Map.of()))).orElseThrow(Missing::new);
     }
 
     private static boolean allowed(HttpServletRequest request) {

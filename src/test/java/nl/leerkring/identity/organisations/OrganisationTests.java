@@ -125,7 +125,7 @@ class OrganisationTests {
     void every_table_that_refers_to_an_organisation_is_known_to_follow_a_merge() {
         assertThat(columns()).as("a module that refers to an organisation hears OrganisationsMerged and is then named here").containsExactlyInAnyOrder(
                 "people.organisation.merged_into", "people.person.organisation", "meetings.meeting.host", "meetings.host_offer.organisation", "news.item.organisation",
-                "knowledge.card.organisation", "knowledge.standing.organisation", "knowledge.variant.organisation");
+                "knowledge.card.organisation", "knowledge.standing.organisation", "knowledge.variant.organisation", "knowledge.employer.organisation", "knowledge.consent.organisation");
     }
 
     @Test
