@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
@@ -17,7 +16,6 @@ import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.live.Live;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,9 +40,12 @@ public class Seats {
     private final ApplicationEventPublisher events;
     private final Live live;
     private final List<Fresh> fresh;
+    private final String entering;
 
     Seats(Database database, ApplicationEventPublisher events, Live live, ObjectProvider<Fresh> fresh) {
         this.fresh = fresh.orderedStream().toList();
+        this.entering = "select x.*" + this.fresh.stream().map(each -> ", " + each.function() + "(x.slug) as \"" + each.path() + "\"").collect(Collectors.joining())
+                + " from (" + MINE + " and c.slug = :slug) x";
         this.database = database;
         this.events = events;
         this.live = live;
@@ -59,16 +60,18 @@ public class Seats {
     record Entered(Seat seat, Map<String, Integer> fresh) {
     }
 
-    /** As {@link #find(Viewer, String)}, with what is new there; in the same journey. */
+    /** As {@link #find(Viewer, String)}, with what is new there; in the same question. */
     Optional<Entered> enter(Viewer viewer, String slug) {
-        return Optional.ofNullable(database.ask(viewer, ask -> {
-            Supplier<@Nullable Seat> seat = ask.sql(MINE + " and c.slug = :slug").param("person", viewer.person()).param("slug", slug).row((row, n) -> seat(row, viewer));
-            Map<String, Supplier<Integer>> asked = fresh.stream().collect(Collectors.toMap(Fresh::path, each -> each.of(ask, slug)));
-            return () -> {
-                Seat found = seat.get();
-                return found == null ? null : new Entered(found, asked.entrySet().stream().collect(Collectors.toMap(each -> found.href() + each.getKey(), each -> each.getValue().get())));
-            };
-        }));
+        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(entering).param("person", viewer.person()).param("slug", slug)
+                .row((row, n) -> entered(row, seat(row, viewer)))));
+    }
+
+    private Entered entered(ResultSet row, Seat seat) throws SQLException {
+        Map<String, Integer> counted = new HashMap<>();
+        for (Fresh each : fresh) {
+            counted.put(seat.href() + each.path(), row.getInt(each.path()));
+        }
+        return new Entered(seat, counted);
     }
 
     /** As {@link #find(Viewer, String)}, for an address that names no circle. */

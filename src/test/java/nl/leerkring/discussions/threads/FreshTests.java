@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FreshTests {
 
     private static String hint(Talk talk, String thread, int number) {
-        return "bericht-" + talk.day.world.owner().sql("select id from discussions.message where thread = ? and number = ?").params(Talk.id(thread), number).query(String.class).single();
+        return "bericht-" + talk.day.world.owner().sql("select right(id::text, 12) from discussions.message where thread = ? and number = ?").params(Talk.id(thread), number).query(String.class).single();
     }
 
     @Test
