@@ -42,7 +42,7 @@ class RunJourneyTests {
     }
 
     /** The page knows how much its own clock is off, as soon as the clock of the server was told quickly enough. */
-    private static void agrees(Page page, long off) {
+    private static void agrees(Page page, int off) {
         page.waitForFunction("async off => { const src = document.querySelector('script[src$=\"app.js\"]').src; const m = await import(src.replace('app.js', 'time.js')); "
                 + "await m.sync(document.querySelector('[data-tijd]').dataset.tijd); return Math.abs(m.now() - Date.now() - off) < 500; }", off);
     }
