@@ -118,7 +118,8 @@ final class ExampleDays {
 
     private static LocalTime begin(LocalTime now) {
         boolean office = !now.isBefore(LocalTime.of(9, 30)) && now.isBefore(LocalTime.of(17, 0));
-        return office ? LocalTime.of(9, 30) : LocalTime.of(Math.clamp(now.getHour() - 4L, 0, 16), 0);
+        LocalTime latest = LocalTime.of(16, 14); // and then it lasts until the last minute of the day
+        return office ? LocalTime.of(9, 30) : now.getHour() > 22 ? latest : LocalTime.of(Math.clamp(now.getHour() - 4L, 0, 16), 0);
     }
 
     /** What happened up to now is not new to anybody. */
