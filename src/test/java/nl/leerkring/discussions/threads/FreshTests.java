@@ -29,7 +29,7 @@ class FreshTests {
         String thread = talk.begin(talk.noor, "Live", "Zo stond het er");
         talk.say(talk.joris, thread, "Een tweede");
         var item = talk.joris.get(thread).page().selectFirst("li:has(> #b1)");
-        assertThat(item.attr("data-hx-get")).isEqualTo(thread + "/berichten/1/stuk");
+        assertThat(item.attr("data-hx-get")).isEqualTo(Talk.id(thread) + "/berichten/1/stuk");
         assertThat(item.attr("data-hx-trigger")).isEqualTo("hint:" + hint(talk, thread, 1) + " from:body");
         talk.noor.submit(talk.noor.get(thread + "/berichten/1/wijziging"), "form[action$='/wijziging']", "tekst", "Zo staat het er **nu**");
         assertThat(talk.joris.part(thread + "/berichten/1/stuk").page().text()).contains("Zo staat het er nu", "gewijzigd").doesNotContain("Een tweede");
