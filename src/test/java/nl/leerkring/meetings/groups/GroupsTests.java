@@ -26,7 +26,7 @@ class GroupsTests {
     private final String here = day.href + "/groepen";
 
     GroupsTests() {
-        day.set("starts = now() - interval '1 hour', ends = now() + interval '6 hours'");
+        day.set("starts = greatest(now() - interval '1 hour', date_trunc('day', now(), 'Europe/Amsterdam')), ends = now() + interval '6 hours'"); // today, also just after midnight
         IntStream.rangeClosed(1, 7).forEach(n -> day.seat("mens" + n, Role.PARTICIPANT));
         day.coordinator.postRaw(day.href + "/aanwezigheid", "wie", day.person("anna").toString());
         IntStream.rangeClosed(1, 7).forEach(n -> day.coordinator.postRaw(day.href + "/aanwezigheid", "wie", day.person("mens" + n).toString()));
