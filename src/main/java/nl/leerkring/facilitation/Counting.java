@@ -78,7 +78,7 @@ public class Counting {
 
     private void gathered(Told what) {
         try {
-            Thread.sleep(wait(what, what.topic().startsWith("bord ") ? GATHER_CARDS : GATHER));
+            Thread.sleep(wait(what, what.topic().startsWith(Cards.TOPIC) ? GATHER_CARDS : GATHER));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -60,11 +60,16 @@ public class Enclosures {
         }
     }
 
-    /** Reads from a form which document was chosen as evidence, if one was. */
+    /** Reads from a form which document of the shelf was chosen as evidence, if one was. */
     public @Nullable UUID evidence(Seat seat, Form form) {
-        UUID chosen = form.id("bewijsstuk");
+        return chosen(seat, form, "bewijsstuk");
+    }
+
+    /** The same of another field. */
+    public @Nullable UUID chosen(Seat seat, Form form, String field) {
+        UUID chosen = form.id(field);
         if (chosen != null && documents.these(seat, List.of(chosen)).isEmpty()) {
-            form.wrong("bewijsstuk", "Dit document ligt er niet meer. Kies een ander.", "This document is not there any more. Choose another one.");
+            form.wrong(field, "Dit document ligt er niet meer. Kies een ander.", "This document is not there any more. Choose another one.");
         }
         return chosen;
     }

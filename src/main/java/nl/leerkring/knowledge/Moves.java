@@ -1,5 +1,6 @@
 package nl.leerkring.knowledge;
 
+import java.util.Map;
 import nl.leerkring.circles.SeatPassedOn;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Moves {
 
+    private static final Map<String, String> MERGED = Map.of("knowledge.employer", "circle", "knowledge.consent", "card", "knowledge.variant", "card");
+
     private final Database database;
 
     Moves(Database database) {
@@ -23,12 +26,8 @@ class Moves {
         database.change(Key.house("organisations were merged"), sql -> {
             move(sql, merged, "update knowledge.card set organisation = :into where organisation = :from");
             move(sql, merged, "update knowledge.standing set organisation = :into where organisation = :from");
-            move(sql, merged, "update knowledge.employer e set organisation = :into where organisation = :from and not exists (select 1 from knowledge.employer x where x.circle = e.circle and x.organisation = :into)");
-            move(sql, merged, "update knowledge.consent a set organisation = :into where organisation = :from and not exists (select 1 from knowledge.consent x where x.card = a.card and x.organisation = :into)");
-            move(sql, merged, """
-                    update knowledge.variant v set organisation = :into where organisation = :from
-                      and not exists (select 1 from knowledge.variant x where x.card = v.card and x.organisation = :into)
-                    """);
+            // once for each circle or card: where the other is there as well, that one stays
+            MERGED.forEach((table, of) -> move(sql, merged, "update %1$s t set organisation = :into where organisation = :from and not exists (select 1 from %1$s x where x.%2$s = t.%2$s and x.organisation = :into)".formatted(table, of)));
         });
     }
 

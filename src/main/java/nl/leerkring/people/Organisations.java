@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisations {
 
+    /** Where all municipalities lie: the ground of a map. */
+    public static final String GROUND = "select latitude, longitude from people.organisation where kind = 'municipality' and latitude is not null";
+
     private static final String SELECT = """
             select o.id, o.name, o.kind = 'municipality' as municipality, coalesce(o.province, '') as province, o.domains::text[] as domains, o.version,
                    (select count(*) from people.person p where p.organisation = o.id) as people

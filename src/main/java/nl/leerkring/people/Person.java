@@ -18,6 +18,11 @@ public record Person(PersonId id, String name, String email, String job, @Nullab
         return last == 0 ? letter(words) : letter(words) + letter(words.substring(last));
     }
 
+    /** "stedenbouwkundige, Utrecht", as far as it is known. */
+    public static String works(String job, String organisation) {
+        return job.isEmpty() || organisation.isEmpty() ? job + organisation : job + ", " + organisation;
+    }
+
     private static String letter(String word) {
         return word.isEmpty() ? "?" : new String(Character.toChars(Character.toUpperCase(word.codePointAt(0))));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.people.Organisations;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.components.DotMap;
 import org.springframework.stereotype.Component;
@@ -78,9 +79,7 @@ class Directory {
 
     /** All municipalities, as the ground of the map. */
     List<DotMap.Spot> ground(Seat seat) {
-        return database.read(seat, sql -> sql.sql("""
-                select latitude, longitude from people.organisation where kind = 'municipality' and latitude is not null
-                """).query(DotMap.Spot.class).list());
+        return database.read(seat, sql -> sql.sql(Organisations.GROUND).query(DotMap.Spot.class).list());
     }
 
     /** Whether the viewer shares a circle with this person, or is it herself. */

@@ -1,6 +1,5 @@
 package nl.leerkring.circles.directory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
@@ -8,6 +7,7 @@ import nl.leerkring.database.Database;
 import nl.leerkring.people.Person;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.people.Profile;
+import nl.leerkring.web.components.Marked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Matches {
 
-    private static final String FROM = "\u0001";
-    private static final String TO = "\u0002";
-
     private final Database database;
 
     Matches(Database database) {
         this.database = database;
     }
 
-    /** A piece of what somebody wrote; {@code shared}: the viewer uses this word too. */
-    record Piece(String text, boolean shared) {
-    }
-
-    record Match(PersonId id, String name, String organisation, @Nullable Integer photo, List<Piece> wrote) {
+    /** @param wrote what she wrote, with the words marked that the viewer uses too */
+    record Match(PersonId id, String name, String organisation, @Nullable Integer photo, List<Marked> wrote) {
 
         String initials() {
             return Person.initials(name);
@@ -63,20 +57,8 @@ class Matches {
                 where s.circle = :circle and p.id <> :me and p.gone is null and p.matched and to_tsvector('dutch', THEIRS) @@ me.words
                 order by ts_rank(to_tsvector('dutch', THEIRS), me.words) desc, p.name limit 8
                 """.replace("MINE", mine).replace("THEIRS", theirs)).param("me", seat.person()).param("circle", seat.circle().value())
-                .param("options", "HighlightAll=true, StartSel=" + FROM + ", StopSel=" + TO)
+                .param("options", Marked.OPTIONS + ", HighlightAll=true")
                 .query((row, n) -> new Match(new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("works"),
-                        row.getObject("photo", Integer.class), pieces(row.getString("wrote")))).list());
-    }
-
-    private static List<Piece> pieces(String wrote) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String part : wrote.split(FROM)) {
-            int end = part.indexOf(TO);
-            if (end >= 0) {
-                pieces.add(new Piece(part.substring(0, end), true));
-            }
-            pieces.add(new Piece(part.substring(end + 1), false));
-        }
-        return pieces;
+                        row.getObject("photo", Integer.class), Marked.pieces(row.getString("wrote")))).list());
     }
 }

@@ -47,7 +47,7 @@ record Member(PersonId id, String name, String organisation, Role role, String j
 
     /** "stedenbouwkundige, Utrecht", as far as it is known. */
     String works() {
-        return job.isEmpty() || organisation.isEmpty() ? job + organisation : job + ", " + organisation;
+        return Person.works(job, organisation);
     }
 
     boolean tells() {

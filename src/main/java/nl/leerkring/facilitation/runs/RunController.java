@@ -13,7 +13,6 @@ import nl.leerkring.facilitation.RunSeats;
 import nl.leerkring.facilitation.Tally;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
-import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.live.Live;

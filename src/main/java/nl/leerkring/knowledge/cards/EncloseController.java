@@ -78,11 +78,9 @@ class EncloseController {
     }
 
     private @Nullable UUID chosen(Seat seat, Form form) {
-        UUID chosen = form.id("document");
-        if (chosen == null) {
+        UUID chosen = enclosures.chosen(seat, form, "document");
+        if (chosen == null && form.error("document") == null) {
             form.wrong("document", "Kies een document of een bestand.", "Choose a document or a file.");
-        } else if (documents.find(seat, chosen).isEmpty()) {
-            form.wrong("document", "Dit document ligt er niet meer. Kies een ander.", "This document is not there any more. Choose another one.");
         }
         return chosen;
     }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.network.Networker;
+import nl.leerkring.network.Networkers;
 import org.springframework.stereotype.Component;
 
 /** Being found, and not any more. */
@@ -38,7 +40,7 @@ class Choices {
     /** At once, with the requests to be introduced that are still open, of her and to her. */
     void unlist(Key own) {
         database.change(own, sql -> {
-            sql.sql("select pg_advisory_xact_lock(hashtext('introductions'), hashtext(?))").param(String.valueOf(own.person())).query((row, n) -> true).single();
+            Networkers.lock(sql, Objects.requireNonNull(own.person()));
             sql.sql("delete from network.listing where person = ?").param(own.person()).update();
             sql.sql("""
                     insert into network.ending (introduction, person, made) select i.id, :me, :now from network.introduction i

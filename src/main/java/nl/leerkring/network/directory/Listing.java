@@ -38,7 +38,7 @@ public record Listing(PersonId id, String name, String job, String organisation,
 
     /** "stedenbouwkundige, Utrecht", as far as it is known. */
     public String works() {
-        return job.isEmpty() || organisation.isEmpty() ? job + organisation : job + ", " + organisation;
+        return Person.works(job, organisation);
     }
 
     public boolean tells() {

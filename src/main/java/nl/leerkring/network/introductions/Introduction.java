@@ -39,7 +39,7 @@ record Introduction(UUID id, boolean mine, Party other, String why, Instant made
 
         /** "stedenbouwkundige, Utrecht", as far as it is known. */
         String works() {
-            return job.isEmpty() || organisation.isEmpty() ? job + organisation : job + ", " + organisation;
+            return Person.works(job, organisation);
         }
 
         String initials() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.network.Networker;
+import nl.leerkring.network.Networkers;
 import nl.leerkring.notices.Notices;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
@@ -68,7 +70,7 @@ class Introductions {
      */
     boolean ask(Networker by, UUID other, String why) {
         return database.write(by, sql -> {
-            lock(sql, by.person(), other);
+            Networkers.lock(sql, by.person(), other);
             Optional<Introduction> theirs = asked(sql, by.person(), other);
             if (theirs.isPresent()) {
                 return answer(sql, by, theirs.get(), true);
@@ -103,7 +105,7 @@ class Introductions {
     boolean answer(Key own, UUID id, boolean accepted) {
         return database.write(own, sql -> {
             sql.sql("select id from network.introduction where id = ? for update").param(id).query().listOfRows();
-            return one(sql, own, java.util.Objects.requireNonNull(own.person()), id).filter(each -> !each.mine() && each.open()).map(each -> {
+            return one(sql, own, Objects.requireNonNull(own.person()), id).filter(each -> !each.mine() && each.open()).map(each -> {
                 answer(sql, own, each, accepted);
                 return true;
             }).orElse(false);
@@ -115,7 +117,7 @@ class Introductions {
                 .params(each.id(), own.person(), accepted, now()).update();
         notices.seen(own, HERE);
         if (said == 1 && accepted) {
-            PersonId me = new PersonId(java.util.Objects.requireNonNull(own.person()));
+            PersonId me = new PersonId(Objects.requireNonNull(own.person()));
             Person her = people.find(own, me).orElseThrow();
             Person other = people.find(own, new PersonId(each.other().id())).orElseThrow();
             Introduction.Party mine = one(sql, Key.house("what the other reads of her"), other.id().value(), each.id()).orElseThrow().other();
@@ -169,12 +171,6 @@ class Introductions {
 
     private static boolean listed(JdbcClient sql, UUID person) {
         return sql.sql("select exists (select 1 from network.listing where person = ?)").param(person).query(Boolean.class).single();
-    }
-
-    /** In one order, so that two who ask each other do not wait for each other. */
-    private static void lock(JdbcClient sql, UUID one, UUID other) {
-        Stream.of(one.toString(), other.toString()).sorted().forEach(each -> sql.sql("select pg_advisory_xact_lock(hashtext('introductions'), hashtext(?))")
-                .param(each).query((row, n) -> true).single());
     }
 
     private OffsetDateTime now() {

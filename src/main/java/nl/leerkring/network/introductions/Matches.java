@@ -1,12 +1,12 @@
 package nl.leerkring.network.introductions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Questions;
 import nl.leerkring.network.Networker;
+import nl.leerkring.web.components.Marked;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Matches {
 
-    private static final String FROM = "\u0001";
-    private static final String TO = "\u0002";
     /** In what nearly everybody writes here; by these alone anybody would match anybody. */
     private static final List<String> USUAL = List.of("gemeente", "gemeenten", "gemeentes", "ervaring", "ervaringen", "mensen", "iemand", "anderen", "graag", "zoek", "zoeken", "bied",
             "bieden", "leren", "weten", "samen", "goed", "goede", "nieuw", "nieuwe", "hoe", "municipality", "municipalities", "experience", "people", "somebody", "looking", "offer", "learn");
@@ -47,11 +45,8 @@ class Matches {
         this.database = database;
     }
 
-    /** A piece of what somebody wrote; {@code shared}: the viewer uses this word too. */
-    record Piece(String text, boolean shared) {
-    }
-
-    record Match(Introduction.Party who, List<Piece> wrote) {
+    /** @param wrote what she wrote, with the words marked that the viewer uses too */
+    record Match(Introduction.Party who, List<Marked> wrote) {
     }
 
     /** @param offering others offer what I seek or want to learn @param seeking others seek what I offer */
@@ -68,30 +63,8 @@ class Matches {
 
     private static Supplier<List<Match>> find(Questions ask, Networker by, String mine, String theirs) {
         return ask.sql(FIND.replace("MINE", mine).replace("THEIRS", theirs)).param("me", by.person()).param("usual", USUAL.toArray(String[]::new))
-                .param("options", "HighlightAll=true, StartSel=" + FROM + ", StopSel=" + TO)
+                .param("options", Marked.OPTIONS + ", HighlightAll=true")
                 .rows((row, n) -> new Match(new Introduction.Party(row.getObject("id", UUID.class), row.getString("name"), row.getString("job"), row.getString("works"), "", "", ""),
-                        pieces(row.getString("wrote"))));
-    }
-
-    /** A word that was marked in both languages is marked twice. */
-    static List<Piece> pieces(String wrote) {
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        int depth = 0;
-        for (char each : wrote.toCharArray()) {
-            int next = each == FROM.charAt(0) ? depth + 1 : each == TO.charAt(0) ? depth - 1 : depth;
-            if (depth == 0 != (next == 0) && !text.isEmpty()) {
-                pieces.add(new Piece(text.toString(), depth > 0));
-                text.setLength(0);
-            }
-            if (next == depth) {
-                text.append(each);
-            }
-            depth = next;
-        }
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(text.toString(), false));
-        }
-        return pieces;
+                        Marked.pieces(row.getString("wrote"))));
     }
 }

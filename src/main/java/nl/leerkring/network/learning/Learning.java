@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.leerkring.database.Database;
 import nl.leerkring.network.Networker;
+import nl.leerkring.people.Organisations;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.components.DotMap;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class Learning {
                     .rows((row, n) -> learned(row, Coded.of(How.class, row.getString("how")), row.getString("title"), card(by, row)));
             Supplier<List<Learned>> days = ask.sql("select x.circle, x.number, x.theme, x.since, " + PLACES + " from meetings.came x" + JOINED + " order by x.since desc, x.meeting, t.name limit " + MOST)
                     .rows((row, n) -> learned(row, How.CAME, row.getString("theme"), by.href(row.getObject("circle", UUID.class)) + "/bijeenkomsten/" + row.getInt("number")));
-            Supplier<List<DotMap.Spot>> ground = ask.sql("select latitude, longitude from people.organisation where kind = 'municipality' and latitude is not null")
+            Supplier<List<DotMap.Spot>> ground = ask.sql(Organisations.GROUND)
                     .rows((row, n) -> new DotMap.Spot(row.getDouble("latitude"), row.getDouble("longitude")));
             return () -> new All(Stream.concat(cards.get().stream(), days.get().stream()).sorted(Comparator.comparing(Learned::since).reversed()).toList(), ground.get());
         });

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Questions;
 import nl.leerkring.search.Findable;
+import nl.leerkring.web.components.Marked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,6 @@ class Findings {
             """.replace("NARROW", NARROW).replace("RANK", RANK);
     private static final String BEST = FIND.replace("AFTER", "(rank, at, id) < (:afterRank::float8, :afterAt::timestamptz, :afterId::uuid)").replace("ORDER", "rank desc, at desc, id desc");
     private static final String NEWEST = FIND.replace("AFTER", "(at, id) < (:afterAt::timestamptz, :afterId::uuid)").replace("ORDER", "at desc, id desc");
-    private static final String MARKED = "StartSel=" + Finding.FROM + ", StopSel=" + Finding.TO;
     private static final String LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     private static final String BARE = "select set_config('plan_cache_mode', 'force_custom_plan', true), lower(public.unaccent(each.word)) as word from unnest(:words::text[]) as each(word)";
@@ -125,7 +125,7 @@ class Findings {
                 .param("since", narrowing.since()).param("before", narrowing.before())
                 .param("enough", MOST + 1).param("page", PER_PAGE + 1).param("afterRank", after == null ? Double.POSITIVE_INFINITY : after.rank())
                 .param("afterAt", after == null ? "infinity" : after.at().toString()).param("afterId", after == null ? LAST_ID : after.id().toString())
-                .param("whole", MARKED + ", HighlightAll=true").param("part", MARKED + ", MaxWords=30, MinWords=15, MaxFragments=2, FragmentDelimiter=\" … \"")
+                .param("whole", Marked.OPTIONS + ", HighlightAll=true").param("part", Marked.OPTIONS + ", MaxWords=30, MinWords=15, MaxFragments=2, FragmentDelimiter=\" … \"")
                 .rows((row, n) -> new Line(finding(row, finder), row.getInt("total"))).get();
         List<Finding> some = new ArrayList<>(lines.stream().limit(PER_PAGE).map(Line::finding).toList());
         return new Found(some, lines.isEmpty() ? 0 : lines.getFirst().total(), lines.size() > PER_PAGE, wording.near());
@@ -134,7 +134,7 @@ class Findings {
     private Finding finding(ResultSet row, Finder finder) throws SQLException {
         UUID circle = row.getObject("circle", UUID.class);
         return new Finding(row.getString("kind"), row.getObject("id", UUID.class), finder.seat(circle) == null ? null : circle, row.getString("address"),
-                Finding.pieces(shown(row, "title")), Finding.pieces(shown(row, "told")), row.getString("theme"),
+                Marked.pieces(shown(row, "title")), Marked.pieces(shown(row, "told")), row.getString("theme"),
                 row.getObject("at", OffsetDateTime.class).toInstant(), row.getDouble("rank"));
     }
 

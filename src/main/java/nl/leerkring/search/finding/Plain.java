@@ -1,6 +1,7 @@
 package nl.leerkring.search.finding;
 
 import java.util.regex.Pattern;
+import nl.leerkring.web.components.Marked;
 
 /** Leaves out of a piece of Markdown what only says how it looks: a piece begins and ends anywhere, so it cannot be read as Markdown. */
 final class Plain {
@@ -14,7 +15,7 @@ final class Plain {
     private static final Pattern EDGE = Pattern.compile("(?m)^[ \\t]*\\|[ \\t]*|[ \\t]*\\|[ \\t]*$");
     private static final Pattern BAR = Pattern.compile("[ \\t]*\\|[ \\t]*");
     private static final Pattern PAIRS = Pattern.compile("\\*\\*|__|~~|`+");
-    private static final String MARK = Finding.FROM + Finding.TO;
+    private static final String MARK = Marked.FROM + Marked.TO;
     /** A star or underline that stands at one side of a word; not in the middle of one, and not by itself. */
     private static final Pattern SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}" + MARK + "])[*_](?=[^\\s*_])|(?<=[^\\s*_])[*_](?![\\p{L}\\p{N}" + MARK + "])");
 

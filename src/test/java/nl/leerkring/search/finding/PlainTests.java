@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import nl.leerkring.meetings.PlannedDay;
 import nl.leerkring.world.Guest;
+import nl.leerkring.web.components.Marked;
 import org.junit.jupiter.api.Test;
 
 /** What search shows of Markdown has none of its marks. */
@@ -19,7 +20,7 @@ class PlainTests {
         assertThat(Plain.of("zie [de atlas](https://atlas.example/x) en ![plaatje](https://x.example/y.png)")).isEqualTo("zie de atlas en plaatje");
         assertThat(Plain.of("plein](https://plein.example/x) en [het park](https://park.exam")).isEqualTo("plein en het park");
         assertThat(Plain.of("midden in **vet | en verder")).isEqualTo("midden in vet · en verder");
-        assertThat(Plain.of("**" + Finding.FROM + "bomen" + Finding.TO + "** en *" + Finding.FROM + "gras" + Finding.TO + "*")).isEqualTo(Finding.FROM + "bomen" + Finding.TO + " en " + Finding.FROM + "gras" + Finding.TO);
+        assertThat(Plain.of("**" + Marked.FROM + "bomen" + Marked.TO + "** en *" + Marked.FROM + "gras" + Marked.TO + "*")).isEqualTo(Marked.FROM + "bomen" + Marked.TO + " en " + Marked.FROM + "gras" + Marked.TO);
         assertThat(Plain.of("2 * 3 is 6, een_naam_met streepjes, 5 - 3 en #1 blijft")).isEqualTo("2 * 3 is 6, een_naam_met streepjes, 5 - 3 en #1 blijft");
     }
 
