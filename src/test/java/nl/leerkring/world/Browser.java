@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A real browser (Chromium, without a screen), for what only a browser shows. One for each thread that looks; close it never, it goes with the JVM. */
+/** A real browser (Chromium, the build without windows if it is there), for what only a browser shows. One for each thread that looks; close it never, it goes with the JVM. */
 public final class Browser {
 
     private static final List<String> SWITCHES = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -34,7 +34,7 @@ public final class Browser {
     private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING = ThreadLocal.withInitial(Browser::start);
 
     static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // a busy machine is slow, not wrong
+        PlaywrightAssertions.setDefaultAssertionTimeout(45_000); // a busy machine is slow, not wrong
     }
 
     private Browser() {
@@ -46,10 +46,12 @@ public final class Browser {
     }
 
     private static BrowserContext open(World world, Look look, ServiceWorkerPolicy workers) {
-        return RUNNING.get().newContext(new NewContextOptions().setServiceWorkers(workers).setBaseURL(world.base()).setViewportSize(look.width(), look.height())
+        BrowserContext context = RUNNING.get().newContext(new NewContextOptions().setServiceWorkers(workers).setBaseURL(world.base()).setViewportSize(look.width(), look.height())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT).setLocale(look.language())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(look.scripts()));
+        context.setDefaultTimeout(60_000);
+        return context;
     }
 
     /** The same, signed in as the guest is: its cookies are taken along. */
@@ -70,7 +72,7 @@ public final class Browser {
     }
 
     private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::exists)
+        return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::exists)
                 .findFirst().orElseThrow(() -> new IllegalStateException("no Chromium here; bin/test installs it"));
     }
 

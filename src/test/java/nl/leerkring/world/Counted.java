@@ -26,7 +26,7 @@ public class Counted {
     }
 
     private static boolean aJob(String thread) {
-        return thread.startsWith("db-scheduler") || thread.startsWith("job ");
+        return thread.startsWith("db-scheduler") || thread.startsWith("job ") || thread.startsWith("spring-session-");
     }
 
     @Bean
