@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.List;
 import nl.leerkring.discussions.Talk;
 import nl.leerkring.world.Browser;
 import nl.leerkring.world.Browser.Look;
@@ -111,5 +113,24 @@ class TalkJourneyTests {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    @Test
+    void what_was_changed_while_the_line_was_gone_is_there_when_it_is_back_also_in_the_middle() {
+        Talk talk = new Talk("gemist.reis.example");
+        String thread = talk.begin(talk.noor, "Lang", "Bericht 1");
+        talk.fill(thread, 30, "Noor");
+        talk.joris.postRaw(thread + "/gelezen", "tot", "31");
+        for (String place : List.of("?bericht=12#b12", "?bericht=31#b31")) {
+            String message = "#b" + (place.contains("12") ? 12 : 31);
+            Page page = Browser.as(talk.day.world, talk.joris, Look.PHONE);
+            page.route("**/stuk", Route::abort);
+            page.navigate(thread + place);
+            talk.noor.submit(talk.noor.get(thread + "/berichten/" + message.substring(2) + "/wijziging"), "form[action$='/wijziging']", "tekst", "Verbeterd");
+            page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+            assertThat(page.locator(message + " .lk-message__text")).hasText("Verbeterd");
+            assertThat(page.locator("[data-number]")).hasCount(20);
+            page.context().close();
+        }
     }
 }

@@ -74,14 +74,15 @@ class ThreadController {
                 + text.lines().map(line -> "> " + line).reduce((one, two) -> one + "\n" + two).orElse("") + "\n\n";
     }
 
-    /** What came after this message, for a page that shows the end. */
+    /** What came after this message, and what became of those from {@code van} to this one, for a page that shows them. */
     @GetMapping(HERE + "/nieuw")
     LatestPart latest(Seat seat, @PathVariable UUID gesprek, Form form) {
         Thread thread = threads.get(seat, new ThreadId(gesprek));
         Integer after = form.number("na", 0, Integer.MAX_VALUE);
-        int from = after == null ? thread.last() : Math.min(after, thread.last());
-        int to = Math.min(thread.last(), from + Window.SIZE);
-        return new LatestPart(thread, from == to ? List.of() : lines.of(seat, thread, from + 1, to), to);
+        Integer from = form.number("van", 1, Integer.MAX_VALUE);
+        int shown = after == null ? thread.last() : Math.min(after, thread.last());
+        Window window = Window.growing(from == null ? shown + 1 : from, shown, thread.last(), form.value("midden").isEmpty());
+        return LatestPart.of(thread, lines.of(seat, thread, window.from(), window.to()), window, shown, form.value("staat"));
     }
 
     /** One message, for a page that shows it and heard that it changed. */

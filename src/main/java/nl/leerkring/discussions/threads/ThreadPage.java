@@ -36,7 +36,7 @@ record ThreadPage(Seat seat, Thread thread, Window window, List<Line> lines, For
 
     /** What comes after the last. */
     LatestPart tail() {
-        return new LatestPart(thread, List.of(), window.to());
+        return new LatestPart(thread, List.of(), List.of(), window, LatestPart.state(lines));
     }
 
     /** What is being answered has a draft of its own. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Window(int from, int to, int last) {
 
     static final int SIZE = 20;
+    private static final int MOST = 200;
     /** What was read already and is shown above what is new, to know what it is about. */
     private static final int CONTEXT = 4;
 
@@ -35,6 +36,11 @@ record Window(int from, int to, int last) {
     /** Where this person was. */
     static Window resting(Thread thread) {
         return thread.unread() == 0 ? ending(thread.last(), thread.last()) : beginning(thread.last() - thread.unread() - CONTEXT + 1, thread.last());
+    }
+
+    /** What a page shows that stays open: more and more at its end, or the same piece of the middle. Of what it shows, the newest hundreds are looked at again. */
+    static Window growing(int from, int shown, int last, boolean end) {
+        return new Window(Math.clamp(from, Math.max(1, shown - MOST), shown + 1), end ? Math.min(last, shown + SIZE) : shown, last);
     }
 
     private static @Nullable Integer number(Form form, String name) {

@@ -43,15 +43,33 @@ class LongThreadTests {
     }
 
     @Test
+    void a_page_that_did_not_listen_for_a_while_gets_what_was_changed_and_nothing_else() {
+        Talk talk = new Talk("gemist.example");
+        String thread = talk.begin(talk.noor, "Gemist", "een");
+        talk.say(talk.noor, thread, "twee");
+        String tail = talk.joris.get(thread).page().selectFirst("li[data-hx-get*=nieuw]").attr("data-hx-get");
+        assertThat(talk.joris.part(tail).page().select("[data-number]")).as("nothing changed").isEmpty();
+        talk.noor.submit(talk.noor.get(thread + "/berichten/1/wijziging"), "form[action$='/wijziging']", "tekst", "verbeterd");
+        talk.say(talk.noor, thread, "drie");
+        Answered part = talk.joris.part(tail);
+        assertThat(part.page().select("li[data-hx-swap-oob='outerHTML:li:has(> #b1)']").text()).contains("verbeterd");
+        assertThat(part.page().select("li:not([data-hx-swap-oob]) [data-number]").eachAttr("data-number")).containsExactly("3");
+        String next = part.page().selectFirst("li[data-hx-get*=nieuw]").attr("data-hx-get");
+        assertThat(talk.joris.part(next).page().select("[data-number]")).isEmpty();
+        talk.coordinator.submit(talk.coordinator.get(thread + "/berichten/2/verberging"), "form[action$='/verberging']", "reden", "Te persoonlijk");
+        assertThat(talk.joris.part(next).text()).contains("has(> #b2)").doesNotContain("twee");
+    }
+
+    @Test
     void what_comes_while_one_reads_comes_as_a_part_with_only_what_is_new() {
         Talk talk = new Talk("livepraat.example");
         String thread = talk.begin(talk.noor, "Live", "een");
         String tail = talk.joris.get(thread).page().selectFirst("li[data-hx-get*=nieuw]").attr("data-hx-get");
-        assertThat(tail).isEqualTo(thread + "/nieuw?na=1");
+        assertThat(tail).startsWith(thread + "/nieuw?na=1&van=1&staat=");
         talk.say(talk.noor, thread, "twee");
         Answered part = talk.joris.part(tail);
         assertThat(part.page().select("[data-number]").eachAttr("data-number")).containsExactly("2");
-        assertThat(part.page().selectFirst("li[data-hx-get*=nieuw]").attr("data-hx-get")).endsWith("?na=2");
+        assertThat(part.page().selectFirst("li[data-hx-get*=nieuw]").attr("data-hx-get")).contains("?na=2&van=1&");
         assertThat(part.page().selectFirst("li[data-hx-get*=nieuw]").attr("data-hx-trigger")).contains("hint:gesprek-" + Talk.id(thread));
         assertThat(talk.joris.part(thread + "/nieuw?na=77").page().select("[data-number]")).isEmpty();
         assertThat(talk.joris.get(thread + "/nieuw?na=1").path()).as("asked for by itself it leads to its page").isEqualTo(thread);
