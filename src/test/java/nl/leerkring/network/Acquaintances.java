@@ -9,11 +9,16 @@ import nl.leerkring.world.World;
 /** People of different circles who know nothing of each other, for tests about the network. */
 public final class Acquaintances {
 
-    public final World world = World.shared();
+    public final World world;
     public final String domain;
 
     /** @param domain a mail domain that no other test uses */
     public Acquaintances(String domain) {
+        this(World.shared(), domain);
+    }
+
+    public Acquaintances(World world, String domain) {
+        this.world = world;
         this.domain = domain;
     }
 

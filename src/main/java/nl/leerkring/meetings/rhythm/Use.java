@@ -3,25 +3,24 @@ package nl.leerkring.meetings.rhythm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.leerkring.notices.YesOrNo;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
 /** What became of a day in somebody's work. */
 enum Use implements Coded {
-    YES("ja", Text.of("Ja", "Yes"), "\\b(ja|jazeker|yes|wel)\\b"),
-    NOT_YET("nog-niet", Text.of("Nog niet", "Not yet"), "\\b(nog niet|not yet)\\b"),
-    NO("nee", Text.of("Nee", "No"), "\\b(nee|neen|no)\\b");
+    YES("ja", Text.of("Ja", "Yes")),
+    NOT_YET("nog-niet", Text.of("Nog niet", "Not yet")),
+    NO("nee", Text.of("Nee", "No"));
 
-    private static final Pattern NOT = Pattern.compile("\\b(niet|geen|not)\\b");
+    private static final Pattern LATER = Pattern.compile("^.*\\b(nog niet|not yet)\\b");
 
     private final String word;
     private final Text label;
-    private final Pattern said;
 
-    Use(String word, Text label, String said) {
+    Use(String word, Text label) {
         this.word = word;
         this.label = label;
-        this.said = Pattern.compile(said);
     }
 
     @Override
@@ -35,11 +34,6 @@ enum Use implements Coded {
 
     /** What the first line says; nothing when it says none of these, or more than one. */
     static Optional<Use> of(String words) {
-        String first = words.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        if (NOT_YET.said.matcher(first).find()) {
-            return Optional.of(NOT_YET);
-        }
-        boolean yes = YES.said.matcher(first).find() && !NOT.matcher(first).find();
-        return yes == NO.said.matcher(first).find() ? Optional.empty() : Optional.of(yes ? YES : NO);
+        return LATER.matcher(words.toLowerCase(Locale.ROOT)).lookingAt() ? Optional.of(NOT_YET) : YesOrNo.of(words).map(yes -> yes ? YES : NO);
     }
 }

@@ -30,6 +30,12 @@ record RequestMail(Introduction asked, String token) implements Letter {
         return Introductions.HERE;
     }
 
+    @Override
+    public Reply reply() {
+        return new Reply(IntroductionByMail.KIND, asked.id(), asked.ends(), Text.of("Of antwoord op deze mail met ‘ja’ of ‘nee’. Wat je er verder bij schrijft, sturen we niet door.",
+                "Or answer this email with ‘yes’ or ‘no’. Whatever else you write is not passed on."));
+    }
+
     /** Where one answers, not signed in; a press of a button there counts, not the visit. */
     String answer(boolean yes) {
         return "/kennismaking/" + token + (yes ? "?antwoord=ja" : "?antwoord=nee");

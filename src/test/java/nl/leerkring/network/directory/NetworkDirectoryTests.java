@@ -39,6 +39,31 @@ class NetworkDirectoryTests {
     }
 
     @Test
+    void the_one_box_finds_her_too_for_who_sits_in_a_circle_and_no_longer_when_she_steps_out() {
+        Acquaintances all = new Acquaintances("zoekvak.example");
+        Guest anna = all.person("Annemoon", "Assen", "bied", "Een egelbrugscan", "telefoon", "06 99887766");
+        Guest bert = all.person("bert", "Breda");
+        Guest stranger = all.world.signedIn(all.mail("vreemd"), "Vreemd");
+        assertThat(boxed(bert, "egelbrugscan")).isEmpty();
+        all.list(anna);
+        assertThat(boxed(bert, "egelbrugscan")).containsExactly(all.page("Annemoon"));
+        assertThat(bert.get("/zoeken?zoek=egelbrugscan").text()).contains("iemand in het netwerk").doesNotContain(all.mail("Annemoon"), "99887766");
+        assertThat(bert.get("/zoeken?zoek=99887766").main()).contains("Niets gevonden");
+        assertThat(bert.part("/zoeken/suggesties?zoek=annemo").text()).contains(all.page("Annemoon"));
+        assertThat(boxed(stranger, "egelbrugscan")).as("who sits nowhere").isEmpty();
+        assertThat(stranger.part("/zoeken/suggesties?zoek=annemo").text()).doesNotContain("Annemoon");
+        anna.submit(anna.get("/mijn/profiel"), "form[action='/mijn/profiel']", "bied", "Een dassentunnelscan");
+        assertThat(boxed(bert, "egelbrugscan")).isEmpty();
+        assertThat(boxed(bert, "dassentunnelscan")).hasSize(1);
+        all.unlist(anna);
+        assertThat(boxed(bert, "dassentunnelscan")).isEmpty();
+    }
+
+    private static List<String> boxed(Guest guest, String words) {
+        return guest.get("/zoeken?zoek=" + words).page().select("#gevonden a.lk-item__title").eachAttr("href");
+    }
+
+    @Test
     void without_a_seat_now_or_before_the_network_is_not_there() {
         Acquaintances all = new Acquaintances("geenplek.example");
         all.listed("anna", "Assen");
