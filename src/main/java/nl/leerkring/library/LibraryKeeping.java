@@ -24,7 +24,7 @@ class LibraryKeeping implements Keeping {
                         delete from library.attachment where kind = 'document' and subject in (select id from gone)
                         """),
                 new Kept("library.revision", Text.of("versies van documenten, en wie ze plaatste", "versions of documents, and who added them"), HOW_LONG, GONE, null),
-                new Kept("library.reading", Text.of("de tekst uit documenten, om te vinden en te lezen", "the text of documents, to find and to read"), HOW_LONG, GONE, null),
+                new Kept("library.reading", Text.of("de tekst uit documenten en de inkijk erin, om te vinden en te lezen", "the text of documents and their preview, to find and to read"), HOW_LONG, GONE, null),
                 new Kept("library.arrival", Text.of("bestanden die onderweg zijn, en van wie", "files that are on their way, and whose"), Text.of("een dag", "a day"),
                         Text.of("verwijderd", "deleted"), "delete from library.arrival where touched < now() - interval '1 day'"));
     }

@@ -38,6 +38,18 @@ final class ExampleShelf {
         Answered plan = done(new Parcel().file("bestand", "Beweegpark.txt", text("Concept. " + PARK)).field("titel", "Zo maakten wij een beweegpark")
                 .field("beschrijving", "Stap voor stap, met wat niet lukte.").field("thema", "Bewegen").field("soort", "example").send(participant, shelf + "/nieuw"));
         done(new Parcel().file("bestand", "Beweegpark.pdf", pdf(PARK)).send(participant, plan.path() + "/versies"));
+        done(new Parcel().file("bestand", "Spelregels wandelroutes.docx", routes()).field("titel", "Spelregels voor wandelroutes")
+                .field("beschrijving", "Wat wij afspraken met buren, huisartsen en beheer.").field("thema", "Bewegen").field("soort", "guide").send(participant, shelf + "/nieuw"));
+    }
+
+    private static byte[] routes() {
+        return new WordFile().titled("Spelregels voor wandelroutes")
+                .heading(1, "Voor we beginnen").line("Een route is er voor wie nu nog niet loopt. Daarom vragen we eerst wat iemand tegenhoudt, en pas daarna waar de route langs moet.")
+                .dots("Loop de route zelf, ook als het donker is.", "Vraag minstens tien buren mee, ook wie slecht ter been is.", "Spreek af wie na een jaar nog kijkt of het klopt.")
+                .heading(1, "Wie wat doet").line("In een half jaar komt iedereen een keer aan de beurt.")
+                .table(new String[] {"Wat", "Wie", "Uren in de maand", "Voor wanneer"}, new String[] {"Bankjes om de tweehonderd meter", "beheer", "6", "april"},
+                        new String[] {"Wandelmaatje zoeken", "buurtteam", "10", "mei"}, new String[] {"Op recept naar buiten", "huisartsen", "4", "juni"})
+                .heading(2, "In deze volgorde").numbers("Een avond met de buren.", "Drie keer proeflopen.", "Besluit, met wat het kost.").bytes();
     }
 
     private static byte[] text(String words) {

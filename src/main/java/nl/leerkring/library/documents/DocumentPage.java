@@ -8,6 +8,7 @@ import nl.leerkring.circles.Seat;
 import nl.leerkring.library.Attachment;
 import nl.leerkring.library.Document;
 import nl.leerkring.library.Spot;
+import nl.leerkring.library.reading.Preview;
 import nl.leerkring.library.reading.Reading;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
@@ -66,6 +67,20 @@ record DocumentPage(Seat seat, Document document, @Nullable Spot spot, List<Docu
 
     boolean pdf() {
         return latest().type().equals("application/pdf") && !latest().damaged();
+    }
+
+    /** What is in it is shown with its headings, lists and tables. */
+    boolean previewed() {
+        return reading != null && reading.previewed();
+    }
+
+    /** It was read, and there is nothing that a page could show. */
+    boolean nothing() {
+        return reading != null && reading.state() == Reading.State.READ && !reading.previewed() && reading.words().isEmpty() && Preview.possible(latest().type());
+    }
+
+    boolean opens(Document.Revision revision) {
+        return Preview.possible(file(revision).type());
     }
 
     /** The beginning of its words; empty when there is nothing to show. */

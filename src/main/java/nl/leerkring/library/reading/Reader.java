@@ -23,6 +23,7 @@ import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.TeeContentHandler;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -35,6 +36,7 @@ public final class Reader {
     /** First word of each line about the file; what follows a line that is empty are its words. */
     static final String PAGES = "pages ";
     static final String REMARK = "remark ";
+    static final String PREVIEW = "preview ";
     static final int MOST_WORDS = 900_000;
     private static final int MUCH_TEXT = 3_000;
 
@@ -51,11 +53,12 @@ public final class Reader {
     private static void read(File file, String type, PrintStream out) throws IOException, SAXException, TikaException {
         BodyContentHandler words = new BodyContentHandler(MOST_WORDS);
         Headings headings = new Headings();
+        Leaves leaves = new Leaves(type);
         Metadata metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type);
         try (TikaInputStream bytes = TikaInputStream.get(Path.of(file.toURI()))) {
             facts(file, type, out);
-            parser(type).parse(bytes, new TeeContentHandler(words, headings), metadata, nothingInside());
+            parser(type).parse(bytes, seeing(type, words, headings, leaves), metadata, nothingInside());
         } catch (EncryptedDocumentException | org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException | org.apache.poi.EncryptedDocumentException locked) {
             remark(out, Remark.LOCKED);
         } catch (SAXException enough) {
@@ -64,8 +67,32 @@ public final class Reader {
             }
         }
         told(type, metadata, words.toString(), headings.count, out);
+        if (Preview.possible(type)) {
+            out.println(PREVIEW + preview(file, type, leaves).json());
+        }
         out.println();
         out.print(words);
+    }
+
+    private static ContentHandler seeing(String type, BodyContentHandler words, Headings headings, Leaves leaves) {
+        boolean tells = Preview.possible(type) && !open(type);
+        return tells ? new TeeContentHandler(words, headings, leaves) : new TeeContentHandler(words, headings);
+    }
+
+    /** When it cannot be made there are the words. */
+    private static Preview preview(File file, String type, Leaves leaves) {
+        if (open(type)) {
+            try {
+                OpenDocument.tell(file, type, leaves);
+            } catch (IOException | SAXException | TikaException | RuntimeException unreadable) {
+                return Preview.NONE;
+            }
+        }
+        return leaves.preview();
+    }
+
+    private static boolean open(String type) {
+        return type.startsWith("application/vnd.oasis.");
     }
 
     private static void facts(File file, String type, PrintStream out) throws IOException {
@@ -99,7 +126,7 @@ public final class Reader {
         if (type.equals("application/pdf")) {
             return new PDFParser();
         }
-        if (type.startsWith("application/vnd.oasis.")) {
+        if (open(type)) {
             return new OpenDocumentParser();
         }
         if (type.equals("application/rtf")) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of all of it, or of its beginning
  * @param pages nothing: it has none, or that is not known
+ * @param previewed there is a preview of it, which a page asks in pieces
  */
-public record Reading(State state, String words, @Nullable Integer pages, List<Remark> remarks) {
+public record Reading(State state, String words, @Nullable Integer pages, List<Remark> remarks, boolean previewed) {
 
-    static final Reading REFUSED = new Reading(State.REFUSED, "", null, List.of());
-    static final Reading INTERRUPTED = new Reading(State.INTERRUPTED, "", null, List.of());
+    static final Reading REFUSED = new Reading(State.REFUSED, "", null, List.of(), false);
+    static final Reading INTERRUPTED = new Reading(State.INTERRUPTED, "", null, List.of(), false);
     private static final Set<String> READABLE = Set.of("application/pdf", "text/", "application/rtf", "application/msword", "application/vnd.ms-",
             "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.");
 

@@ -27,38 +27,46 @@ final class ReadingProcess {
     /** So ends a process that somebody else stopped, such as who stops the program (SIGHUP, SIGINT, SIGKILL, SIGTERM). One that crashed has other numbers. */
     private static final Set<Integer> STOPPED = Set.of(129, 130, 137, 143);
     private static final Duration LONGEST = Duration.ofSeconds(40);
-    /** Three bytes for each character, and the lines before. */
-    private static final int MOST_BYTES = 3 * Reader.MOST_WORDS + 10_000;
+    /** Three bytes for each character, and the lines before, among them the preview. */
+    private static final int MOST_BYTES = 3 * Reader.MOST_WORDS + 4 * Preview.MOST + 100_000;
     private static final List<String> LIMITS = List.of("-Xmx256m", "-Xss1m", "-XX:MaxMetaspaceSize=128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
 
     private ReadingProcess() {
     }
 
+    /** What came out. */
+    record Told(Reading reading, Preview preview) {
+
+        static Told nothing(Reading why) {
+            return new Told(why, Preview.NONE);
+        }
+    }
+
     /** @param folder an empty one, which is all the process is told of ours */
-    static Reading read(Path file, String type, Path folder) {
+    static Told read(Path file, String type, Path folder) {
         @Nullable Process process = null;
         try {
             process = start(file, type, folder);
-            String told = told(process);
+            String told = said(process);
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                return Reading.REFUSED;
+                return Told.nothing(Reading.REFUSED);
             }
-            return process.exitValue() == 0 ? reading(told) : STOPPED.contains(process.exitValue()) ? Reading.INTERRUPTED : Reading.REFUSED;
+            return process.exitValue() == 0 ? told(told) : Told.nothing(STOPPED.contains(process.exitValue()) ? Reading.INTERRUPTED : Reading.REFUSED);
         } catch (ExecutionException | TimeoutException failed) {
             log.info("A file of type {} could not be read: {}", type, failed.toString());
         } catch (IOException noProcess) {
             log.warn("No process begins that reads files", noProcess);
-            return Reading.INTERRUPTED;
+            return Told.nothing(Reading.INTERRUPTED);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Reading.INTERRUPTED;
+            return Told.nothing(Reading.INTERRUPTED);
         } finally {
             if (process != null) {
                 process.destroyForcibly();
             }
         }
-        return Reading.REFUSED;
+        return Told.nothing(Reading.REFUSED);
     }
 
     private static Process start(Path file, String type, Path folder) throws IOException {
@@ -78,7 +86,7 @@ final class ReadingProcess {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String told(Process process) throws InterruptedException, ExecutionException, TimeoutException {
+    private static String said(Process process) throws InterruptedException, ExecutionException, TimeoutException {
         FutureTask<String> told = new FutureTask<>(() -> {
             try (InputStream out = process.getInputStream()) {
                 return new String(out.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
@@ -88,13 +96,14 @@ final class ReadingProcess {
         return told.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private static Reading reading(String told) {
+    private static Told told(String told) {
         String[] parts = ("\n" + told).split("\n\n", 2);
         List<String> facts = parts[0].lines().toList();
         String words = parts.length < 2 ? "" : parts[1];
         Integer pages = facts.stream().filter(line -> line.startsWith(Reader.PAGES)).map(line -> Integer.valueOf(line.substring(Reader.PAGES.length()))).findFirst().orElse(null);
         List<Remark> remarks = facts.stream().filter(line -> line.startsWith(Reader.REMARK)).map(line -> Remark.valueOf(line.substring(Reader.REMARK.length()))).distinct().toList();
-        return new Reading(Reading.State.READ, words(words), pages, remarks);
+        Preview preview = facts.stream().filter(line -> line.startsWith(Reader.PREVIEW)).map(line -> Preview.of(line.substring(Reader.PREVIEW.length()))).findFirst().orElse(Preview.NONE);
+        return new Told(new Reading(Reading.State.READ, words(words), pages, remarks, !preview.pieces().isEmpty()), preview);
     }
 
     /** PostgreSQL refuses NUL, and an index of words is not helped by runs of white space. */

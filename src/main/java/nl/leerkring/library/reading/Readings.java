@@ -33,7 +33,7 @@ public class Readings {
     /** With four times as long between them each time, from a minute: in all somewhat more than two days. */
     private static final int MOST_ATTEMPTS = 7;
     private static final int SLOWER = 4;
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 10;
 
     private final Database database;
     private final Storage storage;
@@ -49,7 +49,25 @@ public class Readings {
 
     /** Nothing for what is not read at all, such as a photo. */
     public Optional<Reading> of(Key key, UUID attachment) {
-        return database.read(key, sql -> sql.sql("select * from library.reading where attachment = ?").param(attachment).query(Readings::reading).optional());
+        return database.read(key, sql -> sql.sql("select state, words, pages, remarks, preview is not null as previewed from library.reading where attachment = ?").param(attachment).query(Readings::reading).optional());
+    }
+
+    /**
+     * A piece of the preview of a file.
+     *
+     * @param pieces all there are; 0: there is no preview
+     * @param cut    the document goes on where they end
+     * @param leaves of this piece; none when there is no such piece
+     */
+    public record Shown(Reading.State state, int pieces, boolean cut, List<Leaf> leaves) {
+    }
+
+    /** @param piece from 1. Nothing for what is not read at all */
+    public Optional<Shown> shown(Key key, UUID attachment, int piece) {
+        return database.read(key, sql -> sql.sql("""
+                select state, coalesce(jsonb_array_length(preview), 0) as pieces, cut, coalesce(preview -> :piece, '[]')::text as piece from library.reading where attachment = :id
+                """).param("piece", piece - 1).param("id", attachment).query((row, n) -> new Shown(Coded.of(Reading.State.class, row.getString("state")), row.getInt("pieces"),
+                row.getBoolean("cut"), Preview.piece(row.getString("piece")))).optional());
     }
 
     private record Due(UUID attachment, String hash, String type, long size, int attempts) {
@@ -61,11 +79,12 @@ public class Readings {
         for (List<Due> due = due(); !due.isEmpty(); due = due()) {
             for (Due each : due) {
                 database.change(HOUSE, sql -> sql.sql("update library.reading set attempts = attempts + 1 where attachment = ?").param(each.attachment()).update());
-                Reading reading = each.size() > LARGEST ? Reading.REFUSED : each.attempts() >= MOST_ATTEMPTS ? Reading.INTERRUPTED : read(each);
-                if (reading.interrupted() && each.attempts() < MOST_ATTEMPTS) {
+                ReadingProcess.Told told = each.size() > LARGEST ? ReadingProcess.Told.nothing(Reading.REFUSED)
+                        : each.attempts() >= MOST_ATTEMPTS ? ReadingProcess.Told.nothing(Reading.INTERRUPTED) : read(each);
+                if (told.reading().interrupted() && each.attempts() < MOST_ATTEMPTS) {
                     wait(each);
                 } else {
-                    keep(each.attachment(), reading);
+                    keep(each.attachment(), told.reading(), told.preview());
                     done++;
                 }
             }
@@ -78,14 +97,15 @@ public class Readings {
         database.change(HOUSE, sql -> sql.sql("update library.reading set later = ? where attachment = ?").params(clock.instant().plus(pause).atOffset(ZoneOffset.UTC), due.attachment()).update());
     }
 
+    /** What comes in now goes before what waits for a second time. */
     private List<Due> due() {
         return database.read(HOUSE, sql -> sql.sql("""
                 select r.attachment, a.hash, a.type, a.size, r.attempts from library.reading r join library.attachment a on a.id = r.attachment
-                where r.state = 'waiting' and (r.later is null or r.later <= ?) order by r.attachment limit ?
+                where r.state = 'waiting' and (r.later is null or r.later <= ?) order by r.later nulls first, r.attachment limit ?
                 """).params(clock.instant().atOffset(ZoneOffset.UTC), AT_ONCE).query(Due.class).list());
     }
 
-    private Reading read(Due due) {
+    private ReadingProcess.Told read(Due due) {
         Path folder = incoming.fresh();
         try {
             Path inside = Files.createDirectory(folder);
@@ -96,14 +116,21 @@ public class Readings {
             return ReadingProcess.read(file, due.type(), inside);
         } catch (IOException away) {
             log.warn("The file {} cannot be fetched to be read", due.hash(), away);
-            return Reading.INTERRUPTED;
+            return ReadingProcess.Told.nothing(Reading.INTERRUPTED);
         } finally {
             ReadingProcess.discard(folder);
         }
     }
 
-    private void keep(UUID attachment, Reading reading) {
-        database.change(HOUSE, sql -> sql.sql("update library.reading set state = :state, words = :words, pages = :pages, remarks = :remarks where attachment = :id")
+    /** What could be read before, and now cannot be fetched, stays as it was. */
+    private void keep(UUID attachment, Reading reading, Preview preview) {
+        if (reading.interrupted()) {
+            database.change(HOUSE, sql -> sql.sql("update library.reading set state = case when words = '' then 'interrupted' else 'read' end where attachment = ?").param(attachment).update());
+            return;
+        }
+        database.change(HOUSE, sql -> sql.sql("""
+                update library.reading set state = :state, words = :words, pages = :pages, remarks = :remarks, preview = :preview::jsonb, cut = :cut where attachment = :id
+                """).param("preview", preview.pieces().isEmpty() ? null : preview.piecesJson(), java.sql.Types.VARCHAR).param("cut", preview.cut())
                 .param("state", reading.state().code()).param("words", reading.words()).param("pages", reading.pages(), java.sql.Types.INTEGER)
                 .param("remarks", reading.remarks().stream().map(Coded::code).toArray(String[]::new)).param("id", attachment).update());
     }
@@ -111,6 +138,6 @@ public class Readings {
     private static Reading reading(ResultSet row, int n) throws SQLException {
         String[] remarks = (String[]) row.getArray("remarks").getArray();
         return new Reading(Coded.of(Reading.State.class, row.getString("state")), row.getString("words"), row.getObject("pages", Integer.class),
-                Stream.of(remarks).map(each -> Coded.of(Remark.class, each)).toList());
+                Stream.of(remarks).map(each -> Coded.of(Remark.class, each)).toList(), row.getBoolean("previewed"));
     }
 }
