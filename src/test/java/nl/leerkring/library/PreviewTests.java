@@ -76,7 +76,8 @@ class PreviewTests {
         String slides = put("Praatje.pptx", slides("Waar we staan", "Waar we heen gaan"));
         assertThat(read(slides + "/inhoud").page().select(".lk-preview h3").eachText()).containsExactly("Dia 1: Waar we staan", "Dia 2: Waar we heen gaan", "Dia 3");
         assertThat(SHOP.coordinator.get(slides + "/inhoud").main()).contains("het eerste punt", "Op deze dia staat geen tekst.");
-        Guest english = SHOP.world.member(CIRCLE, "reader@werkplaats.example", "Reader", Role.OBSERVER).english();
+        Guest english = SHOP.world.member(CIRCLE, "reader@werkplaats.example", "Reader", Role.OBSERVER);
+        english.postRaw("/taal", "taal", "en", "terug", "/");
         assertThat(english.get(slides + "/inhoud").main()).contains("Slide 1: Waar we staan", "There is no text on this slide.", "Pictures and layout are in the file.");
         String sheets = put("Cijfers.xlsx", sheets());
         Document read = read(sheets + "/inhoud").page();
@@ -96,10 +97,10 @@ class PreviewTests {
         String ods = put("Tabel.ods", open("spreadsheet", "<office:spreadsheet><table:table table:name='Blad een'><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
                 + "<table:table-cell table:number-columns-repeated='9999'/></table:table-row></table:table></office:spreadsheet>"));
         assertThat(read(ods + "/inhoud").page().select(".lk-preview h3, .lk-preview td").eachText()).containsExactly("Blad ‘Blad een’", "a");
-        String odt = put("Tekst.odt", open("text", "<office:text><text:h text:outline-level='4'>Kop</text:h><text:p>zin <text:a xlink:href='javascript:alert(1)'>klik</text:a></text:p></office:text>"));
+        String odt = put("Tekst.odt", open("text", "<office:text><text:h text:outline-level='4'>Kop</text:h><text:p>zin <text:a xlink:href='javascript:alert(1)'>klik</text:a><text:a xlink:href='https://a.example/&quot; onmouseover=&quot;alert(1)'>!</text:a></text:p></office:text>"));
         Document read = read(odt + "/inhoud").page();
         assertThat(read.select(".lk-preview h3").eachText()).containsExactly("Kop");
-        assertThat(read.select(".lk-preview p").eachText()).containsExactly("zin klik");
+        assertThat(read.select(".lk-preview p").eachText()).containsExactly("zin klik!");
         assertThat(read.select(".lk-preview a")).isEmpty();
         String rtf = put("Oud.rtf", "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\pard Hallo \\b vet\\b0\\par}".getBytes(StandardCharsets.US_ASCII));
         assertThat(read(rtf + "/inhoud").page().select(".lk-preview strong").eachText()).containsExactly("vet");
@@ -128,6 +129,15 @@ class PreviewTests {
         assertThat(SHOP.coordinator.get(at + "/inhoud?deel=" + (parts + 1)).status()).isEqualTo(404);
         assertThat(SHOP.coordinator.get(at + "/inhoud?deel=wat").main()).contains("Deel 1 van ");
         assertThat(SHOP.coordinator.part(at + "/begin").page().select("a:contains(Lees verder)").attr("href")).isEqualTo(at + "/inhoud?deel=2");
+    }
+
+    @Test
+    void a_table_that_only_makes_a_layout_is_read_as_text_and_a_cell_that_is_too_long_says_so() {
+        String at = put("Kader.docx", new WordFile().table(new String[] {"Alles staat in een kader."}).line("tussen").table(new String[] {"Wie", "Wat"}, new String[] {"Noor", "woord ".repeat(3000)}).bytes());
+        Document read = read(at + "/inhoud").page();
+        assertThat(read.select(".lk-preview p").eachText()).contains("Alles staat in een kader.", "tussen");
+        assertThat(read.select(".lk-preview td").last().text()).startsWith("woord woord").endsWith("…");
+        assertThat(read.select("main").text()).contains("Niet alles past hier.");
     }
 
     @Test
@@ -164,8 +174,8 @@ class PreviewTests {
 
     @Test
     void nothing_in_a_hostile_document_runs_or_is_fetched() {
-        String at = put("Vijand.docx", new WordFile().heading(1, "<img src=x onerror=alert(1)>").line("<script>alert(1)</script>").link("klik", "javascript:alert(1)").link("data", "data:text/html,<script>alert(1)</script>")
-                .link("uit", "https://a.example/\" onmouseover=\"alert(1)").table(new String[] {"<iframe src=//evil.example>", "b"}, new String[] {"=HYPERLINK(\"http://evil.example\")", "d"}).bytes());
+        String at = put("Vijand.docx", new WordFile().heading(1, "<img src=x onerror=alert(1)>").line("<script>alert(1)</script>").link("klik", "javascript:alert(1)").link("data", "data:text/html,%3Cscript%3E")
+                .table(new String[] {"<iframe src=//evil.example>", "b"}, new String[] {"=HYPERLINK(\"http://evil.example\")", "d"}).bytes());
         Answered read = read(at + "/inhoud");
         Document page = read.page();
         assertThat(page.select(".lk-preview script, .lk-preview img, .lk-preview iframe, .lk-preview [onerror], .lk-preview [onmouseover], .lk-preview a[href^=javascript], .lk-preview a[href^=data]")).isEmpty();

@@ -30,7 +30,8 @@ class ShelfPagesTests {
         Example.world().bean(Readings.class).work();
         String park = coordinator.get(SHELF).page().select("a.lk-item__title:contains(beweegpark)").attr("href");
         String link = coordinator.get(SHELF).page().select("a.lk-item__title:contains(RIVM)").attr("href");
-        List<String> paths = List.of(SHELF, SHELF + "?thema=Bewegen", SHELF + "?thema=Niets", SHELF + "/nieuw", park, link, park + "/gegevens", SHELF + "/prullenbak");
+        String routes = coordinator.get(SHELF).page().select("a.lk-item__title:contains(wandelroutes)").attr("href");
+        List<String> paths = List.of(routes, routes + "/inhoud", SHELF, SHELF + "?thema=Bewegen", SHELF + "?thema=Niets", SHELF + "/nieuw", park, link, park + "/gegevens", SHELF + "/prullenbak");
         Map<String, String> html = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
         for (String path : paths) {
@@ -38,6 +39,9 @@ class ShelfPagesTests {
             assertThat(page.page().select(".lk-button--primary").size()).as(path).isLessThanOrEqualTo(1);
             html.put(path, page.text());
         }
+        assertThat(html.get(routes + "/inhoud")).contains("Bankjes om de tweehonderd meter");
+        html.put("with what comes later", html.get(routes).replaceFirst("(?s)<div class=\"lk-preview--later\".*?</div>",
+                java.util.regex.Matcher.quoteReplacement(coordinator.part(routes + "/begin").text())));
         html.put("twin", new Parcel().file("bestand", "x.txt", coordinator.get(coordinator.get(park).page().select("a[href^='/bestand/'][href$='.txt']").attr("href")).response().body())
                 .send(coordinator, SHELF + "/nieuw").text());
         assertThat(html.get("twin")).contains("precies hetzelfde");
@@ -89,6 +93,7 @@ class ShelfPagesTests {
         });
         for (String path : paths) {
             window.navigate(path);
+            window.waitForSelector(".lk-preview--later", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             Axe.faults(window).forEach(fault -> faults.add(look + " " + path + ": " + fault));
             int wider = (int) window.evaluate("document.documentElement.scrollWidth - window.innerWidth");
             if (wider > 0) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
 
     private static final int MOST_COLUMNS = 24;
-    private static final int LARGEST_CELL = 2_000;
-    private static final int LARGEST_ROW = 6_000;
+    static final int LARGEST_CELL = 5_000;
+    private static final int LARGEST_ROW = 10_000;
     private static final int LARGEST_HEAD = 1_500;
     private static final int ENOUGH = 5_000;
+    private static final int MOST = 12_000;
+    private static final int TAGS = 10;
 
     private final Pieces pieces;
     private final boolean sheet;
@@ -49,8 +51,12 @@ final class Grid {
             row.removeLast();
         }
         if (!row.isEmpty()) {
+            int more = rowWeight + TAGS * row.size();
+            if (weight + more > MOST) {
+                flush();
+            }
             rows.add(row);
-            weight += rowWeight + 10 * row.size();
+            weight += more;
         }
         row = new ArrayList<>();
         rowWeight = 0;

@@ -17,6 +17,7 @@ final class Leaves extends DefaultHandler {
     private static final Set<String> SILENT = Set.of("head", "title", "script", "style");
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> SLANTED = Set.of("i", "em");
+    private static final String REST = "…<br>";
     private static final int LONG_LINE = 3_000;
     private static final int LONG_HEADING = 200;
     private static final int AT_ONCE = 1_000;
@@ -213,11 +214,7 @@ final class Leaves extends DefaultHandler {
             return;
         }
         if (cell != null) {
-            if (cell.length() < LONG_LINE) {
-                cell.append(html).append("<br>");
-            } else {
-                pieces.leaveOut();
-            }
+            add(cell, html);
         } else if (slides && slide == 0) {
             pieces.leaveOut();
         } else if (sheets && level == 1) {
@@ -226,6 +223,15 @@ final class Leaves extends DefaultHandler {
             list.item(html, numbered);
         } else {
             alone(level, plain, html);
+        }
+    }
+
+    private void add(StringBuilder to, String html) {
+        if (Pieces.weight(to) + Pieces.weight(html) < Grid.LARGEST_CELL - REST.length()) {
+            to.append(html).append("<br>");
+        } else if (!to.toString().endsWith(REST)) {
+            to.append(REST);
+            pieces.leaveOut();
         }
     }
 

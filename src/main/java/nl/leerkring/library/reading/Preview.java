@@ -17,6 +17,7 @@ public record Preview(List<List<Leaf>> pieces, boolean cut) {
     /** Of all together, in bytes as {@link Pieces} counts them. */
     static final int MOST = 200_000;
     private static final int MOST_NAMES = 40_000;
+    private static final int MOST_LEAVES = 2_000;
     private static final List<String> OFFICE = List.of("application/rtf", "application/msword", "application/vnd.ms-", "application/vnd.openxmlformats-officedocument.",
             "application/vnd.oasis.opendocument.");
     private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
@@ -50,7 +51,7 @@ public record Preview(List<List<Leaf>> pieces, boolean cut) {
         try {
             Preview told = JSON.readValue(json, Preview.class);
             int all = told.pieces == null ? 0 : told.pieces.stream().flatMap(List::stream).mapToInt(leaf -> leaf.html().length() + leaf.name().length()).sum();
-            return told.pieces == null || all > MOST + MOST_NAMES ? NONE : told;
+            return told.pieces == null || all > MOST + MOST_NAMES || told.pieces.size() + told.pieces.stream().mapToInt(List::size).sum() > MOST_LEAVES ? NONE : told;
         } catch (JacksonException | NullPointerException strange) {
             return NONE;
         }
