@@ -88,11 +88,29 @@ public class Downloads {
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
 
+    /** A photo that we drew ourselves when it came in, so it may be shown in a page; asked about again each time, because it may be taken away. */
+    public ResponseEntity<Resource> image(Attachment attachment) {
+        if (!attachment.type().equals("image/jpeg")) {
+            throw new Missing();
+        }
+        Stored stored = stored(attachment);
+        return shown('"' + attachment.hash() + '"').contentLength(attachment.size()).body(stored);
+    }
+
     /** The small picture of it; it was drawn by us, so it may be shown. */
     public ResponseEntity<Resource> picture(Key key, Attachment attachment) {
-        byte[] image = database.read(key, sql -> sql.sql("select image from library.picture where attachment = ?").param(attachment.id())
-                .query((row, n) -> Objects.requireNonNull(row.getBytes("image"))).optional()).orElseThrow(Missing::new);
+        byte[] image = small(key, attachment).orElseThrow(Missing::new);
+        return shown('"' + attachment.hash() + "-klein\"").body(new ByteArrayResource(image));
+    }
+
+    /** Its bytes; nothing: there is none. */
+    public Optional<byte[]> small(Key key, Attachment attachment) {
+        return database.read(key, sql -> sql.sql("select image from library.picture where attachment = ?").param(attachment.id())
+                .query((row, n) -> Objects.requireNonNull(row.getBytes("image"))).optional());
+    }
+
+    private static ResponseEntity.BodyBuilder shown(String tag) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "image/jpeg").header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").eTag('"' + attachment.hash() + "-klein\"").body(new ByteArrayResource(image));
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").eTag(tag);
     }
 }

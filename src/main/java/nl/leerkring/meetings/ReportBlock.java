@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from, the same each time it is asked: {@code oogst/<id>}
  * @param title  of a table or a board what it shows, of a list what it is about; of others empty
  * @param body   a list has a line for each item; a table a line for each row, the first its head, with {@code |} between cells; a board is a
- *               table of its notes: words, column, dots, state
+ *               table of its notes: words, column, dots, state; a poll one of its answers and how much each got; of a photo what it shows
  * @param person whose words these are. She is asked first, and nothing of it goes out before she says yes. Nothing: nobody is to be asked
  * @param by     the name under a quote; empty: without a name
  * @param inside it was told to the circle alone, and never goes into a version for everybody
@@ -30,6 +30,15 @@ public record ReportBlock(String source, Kind kind, String title, String body, @
         LIST(Text.of("lijst", "list")),
         TABLE(Text.of("tabel", "table")),
         BOARD(Text.of("bord", "board")),
+        /** A poll with options: how often each was picked. */
+        BARS(Text.of("peiling", "poll")),
+        /** A poll with marks: how often each was given. */
+        SCALE(Text.of("schaal", "scale")),
+        /** A poll that puts options in order: the mean place of each. */
+        RANKING(Text.of("volgorde", "ranking")),
+        /** A poll with words of one's own: how often each was said. */
+        WORDS(Text.of("woorden", "words")),
+        PHOTO(Text.of("foto", "photo")),
         QUOTE(Text.of("citaat", "quote"));
 
         private final Text label;
@@ -40,6 +49,11 @@ public record ReportBlock(String source, Kind kind, String title, String body, @
 
         public Text label() {
             return label;
+        }
+
+        /** Its body is a table, from which a picture is drawn. */
+        public boolean counted() {
+            return this == BARS || this == SCALE || this == RANKING || this == WORDS;
         }
     }
 
@@ -73,6 +87,16 @@ public record ReportBlock(String source, Kind kind, String title, String body, @
     /** A picture of notes in columns, with the table that tells the same. @param rows the first is the head; words, column, dots, state */
     public static ReportBlock board(String source, String title, List<List<String>> rows) {
         return rows(source, Kind.BOARD, title, rows);
+    }
+
+    /** A picture of what was counted, with the table that tells the same. @param rows the first is the head; answers, and how much each got */
+    public static ReportBlock poll(String source, Kind drawn, String title, List<List<String>> rows) {
+        return rows(source, drawn, title, rows);
+    }
+
+    /** A photo, told by {@link ReportPhotos} with the same source. @param shows in words; empty: it does not go in by itself */
+    public static ReportBlock photo(String source, String shows) {
+        return new ReportBlock(source, Kind.PHOTO, "", line(shows), null, "", false);
     }
 
     private static ReportBlock rows(String source, Kind kind, String title, List<List<String>> rows) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stop       nothing: on the way
  * @param attachment in the library
+ * @param open       who made it said that everybody may see it
  * @param latitude   where it was made, when the maker said that this may be kept
  */
-public record Photo(UUID id, @Nullable UUID stop, @Nullable UUID person, String by, UUID attachment, String caption, Consent consent,
+public record Photo(UUID id, @Nullable UUID stop, @Nullable UUID person, String by, UUID attachment, String caption, Consent consent, boolean open,
         @Nullable Double latitude, @Nullable Double longitude, Instant made) {
 
     public static final int LONGEST_CAPTION = 200;
@@ -45,7 +46,15 @@ public record Photo(UUID id, @Nullable UUID stop, @Nullable UUID person, String 
     }
 
     /** A photo that comes in, without the picture itself. @param id made on the device */
-    public record Draft(UUID id, @Nullable UUID stop, String caption, Consent consent, @Nullable Double latitude, @Nullable Double longitude) {
+    public record Draft(UUID id, @Nullable UUID stop, Words words, @Nullable Double latitude, @Nullable Double longitude) {
+    }
+
+    /** What its maker says of it. @param open everybody may see it; never when who is on it did not agree */
+    public record Words(String caption, Consent consent, boolean open) {
+
+        public Words {
+            open = open && consent != Consent.NOT_ASKED;
+        }
     }
 
     public boolean of(UUID who) {
@@ -55,6 +64,11 @@ public record Photo(UUID id, @Nullable UUID stop, @Nullable UUID person, String 
     /** Only its maker sees it, and no report shows it. */
     public boolean closed() {
         return consent == Consent.NOT_ASKED;
+    }
+
+    /** Where it stands in the report of the day. */
+    static String source(UUID item, UUID photo) {
+        return "bezoek/" + item + "/foto/" + photo;
     }
 
     public String file() {

@@ -17,10 +17,14 @@ import nl.leerkring.library.Shelf;
 import nl.leerkring.library.Spot;
 import nl.leerkring.library.Subject;
 import nl.leerkring.library.Unacceptable;
+import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.meetings.ReportPhoto;
+import nl.leerkring.meetings.WordsTakenBack;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Refused;
 import nl.leerkring.web.live.Live;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -40,12 +44,14 @@ public class Photos implements Shelf {
     private final Database database;
     private final Attachments attachments;
     private final Live live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Photos(Database database, Attachments attachments, Live live, Clock clock) {
+    Photos(Database database, Attachments attachments, Live live, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.attachments = attachments;
         this.live = live;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +78,21 @@ public class Photos implements Shelf {
     /** That this person may see, in the order in which they came. */
     public List<Photo> of(Key key, VisitId visit) {
         return database.read(key, sql -> sql.sql(SELECT + " and f.item = ? order by f.made, f.id").param(visit.value()).query(Photos::photo).list());
+    }
+
+    /** One of this person's own. */
+    public Optional<Photo> mine(Visiting by, UUID id) {
+        return database.read(by, sql -> sql.sql(SELECT + " and f.id = ? and f.item = ? and f.person = ?").params(id, by.item(), by.person()).query(Photos::photo).optional());
+    }
+
+    /** Of the visits of a day, for its report: those that the circle sees, for whoever asks. */
+    public List<ReportPhoto> reported(Key key, MeetingId meeting) {
+        return database.read(key, sql -> sql.sql("""
+                select f.id, f.item, f.attachment, f.caption, f.open, case when p.gone is null then coalesce(p.name, '') else '' end as by
+                from visits.photo f join visits.visit v on v.item = f.item left join people.person p on p.id = f.person
+                where v.meeting = ? and f.removed is null and f.people <> 'not_asked' order by f.item, f.made, f.id
+                """).param(meeting.value()).query((row, n) -> new ReportPhoto(Photo.source(row.getObject("item", UUID.class), row.getObject("id", UUID.class)),
+                        row.getObject("attachment", UUID.class), row.getString("caption"), row.getString("by"), row.getBoolean("open"))).list());
     }
 
     /** How large one may be: "100 MB". */
@@ -109,13 +130,29 @@ public class Photos implements Shelf {
             }
             live.hint(by.circle(), by.hint());
             return sql.sql("""
-                    insert into visits.photo (id, circle, item, stop, person, attachment, caption, people, latitude, longitude, made)
-                    values (:id, :circle, :item, :stop, :by, :file, :caption, :people, cast(:latitude as double precision), cast(:longitude as double precision), :now)
+                    insert into visits.photo (id, circle, item, stop, person, attachment, caption, people, open, latitude, longitude, made)
+                    values (:id, :circle, :item, :stop, :by, :file, :caption, :people, :open, cast(:latitude as double precision), cast(:longitude as double precision), :now)
                     on conflict do nothing
                     """).param("id", draft.id()).param("circle", by.circle()).param("item", by.item())
                     .param("stop", by.visit().stop(draft.stop()).map(Stop::id).orElse(null), java.sql.Types.OTHER).param("by", by.person()).param("file", file)
-                    .param("caption", draft.caption()).param("people", draft.consent().code()).param("latitude", draft.latitude())
+                    .param("caption", draft.words().caption()).param("people", draft.words().consent().code()).param("open", draft.words().open()).param("latitude", draft.latitude())
                     .param("longitude", draft.longitude()).param("now", now()).update() == 1;
+        });
+    }
+
+    /** What she says of her own; when who is on it does not agree any more, it leaves the report of the day with its words. */
+    public void change(Visiting by, Photo mine, Photo.Words words) {
+        database.change(by, sql -> {
+            int rows = sql.sql("update visits.photo set caption = :caption, people = :people, open = :open where id = :id and item = :item and person = :by and removed is null")
+                    .param("caption", words.caption()).param("people", words.consent().code()).param("open", words.open()).param("id", mine.id())
+                    .param("item", by.item()).param("by", by.person()).update();
+            if (rows == 0) {
+                throw new Missing();
+            }
+            if (words.consent() == Photo.Consent.NOT_ASKED) {
+                events.publishEvent(new WordsTakenBack(by, by.visit().source(mine)));
+            }
+            live.hint(by.circle(), by.hint());
         });
     }
 
@@ -125,6 +162,7 @@ public class Photos implements Shelf {
             UUID attachment = attachment(sql, by, id, "removed is null and (person = :by or :prepares and people <> 'not_asked')");
             sql.sql("update visits.photo set removed = ?, removed_by = ? where id = ?").params(now(), by.person(), id).update();
             attachments.remove(by, attachment);
+            events.publishEvent(new WordsTakenBack(by, Photo.source(by.item(), id)));
             live.hint(by.circle(), by.hint());
         });
     }
@@ -150,7 +188,7 @@ public class Photos implements Shelf {
 
     private static Photo photo(ResultSet row, int n) throws SQLException {
         return new Photo(row.getObject("id", UUID.class), row.getObject("stop", UUID.class), row.getObject("person", UUID.class), row.getString("by"),
-                row.getObject("attachment", UUID.class), row.getString("caption"), Coded.of(Photo.Consent.class, row.getString("people")),
+                row.getObject("attachment", UUID.class), row.getString("caption"), Coded.of(Photo.Consent.class, row.getString("people")), row.getBoolean("open"),
                 row.getObject("latitude", Double.class), row.getObject("longitude", Double.class), row.getObject("made", OffsetDateTime.class).toInstant());
     }
 }

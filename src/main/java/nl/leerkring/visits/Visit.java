@@ -56,6 +56,11 @@ public record Visit(VisitId id, MeetingId meeting, Description description, List
         return "bezoek/" + id + "/thema/" + theme + (good ? "/goed" : "/beter");
     }
 
+    /** Where a photo stands there. */
+    public String source(Photo photo) {
+        return Photo.source(id.value(), photo.id());
+    }
+
     /** Of all stops together, as far as known. */
     public int minutes() {
         return stops.stream().mapToInt(each -> each.minutes() == null ? 0 : each.minutes()).sum();

@@ -23,7 +23,7 @@ class VisitsPersonal implements Personal {
             from visits.observation o join visits.visit v on v.item = o.item join meetings.meeting m on m.id = v.meeting join circles.circle c on c.id = o.circle
             where o.person = ? order by o.made
             """, """
-            select c.name as kring, m.theme as bijeenkomst, coalesce(nullif(f.caption, ''), 'foto') as foto, f.latitude as breedte, f.longitude as lengte,
+            select c.name as kring, m.theme as bijeenkomst, coalesce(nullif(f.caption, ''), 'foto') as foto, f.open as "iedereen mag hem zien", f.latitude as breedte, f.longitude as lengte,
                    f.made::text as gemaakt, f.removed::text as weggehaald
             from visits.photo f join visits.visit v on v.item = f.item join meetings.meeting m on m.id = v.meeting join circles.circle c on c.id = f.circle
             where f.person = ? order by f.made
@@ -59,7 +59,7 @@ class VisitsPersonal implements Personal {
         });
     }
 
-    /** What the circle could read stays, under "oud-deelnemer"; what only she saw goes, and where her photos were made. */
+    /** What the circle could read stays, under "oud-deelnemer"; what only she saw goes, and where her photos were made. What only she could take back ends: that everybody sees them. */
     @Override
     public void forget(PersonId person) {
         database.change(HOUSE, sql -> {
@@ -67,7 +67,7 @@ class VisitsPersonal implements Personal {
                     .forEach(file -> attachments.remove(HOUSE, file));
             for (String each : List.of("delete from visits.walker where person = ?", "delete from visits.observation where person = ? and removed is not null",
                     "delete from visits.photo where person = ? and (removed is not null or people = 'not_asked')",
-                    "update visits.photo set latitude = null, longitude = null where person = ?")) {
+                    "update visits.photo set latitude = null, longitude = null, open = false where person = ?")) {
                 sql.sql(each).param(person.value()).update();
             }
         });

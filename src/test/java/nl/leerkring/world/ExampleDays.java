@@ -75,7 +75,7 @@ final class ExampleDays {
         intervisionDone();
         plan(1, today.minusDays(1));
         news.firstRound();
-        new ExampleDeepDives(day(1), coordinator).board(participants());
+        new ExampleDeepDives(day(1), coordinator).polls(participants()).board(participants());
         new ExampleHarvest(day(1), coordinator, guests, today).build();
         plan(1, today.minusDays(42));
         attendance.ofTheFirst();

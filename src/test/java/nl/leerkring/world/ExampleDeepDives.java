@@ -49,6 +49,27 @@ final class ExampleDeepDives {
         play(run, "close");
     }
 
+    /** One poll of each kind, made, answered and shown. */
+    ExampleDeepDives polls(List<Guest> guests) {
+        poll(guests, "Waar wil je als eerste mee verder?", "een", "Een gezamenlijke taal\nEen proef in één wijk\nDe raad meenemen", "keus-0-0=1", "keus-0-0=1", "keus-0-0=0", "keus-0-0=2");
+        poll(guests, "Wie zat er bij jullie aan tafel?", "meer", "Ruimtelijke ordening\nGezondheid\nDe GGD\nBewoners", "keus-0-0=0&keus-0-0=1", "keus-0-0=0&keus-0-0=2", "keus-0-0=0", "keus-0-0=1&keus-0-0=3");
+        poll(guests, "Hoeveel steun voel je thuis?", "schaal", "", "keus-0-0=6", "keus-0-0=8", "keus-0-0=7", "keus-0-0=6");
+        poll(guests, "Waaraan denk je bij een gezonde buurt?", "woorden", "", "tekst-0-0=Groen", "tekst-0-0=Elkaar tegenkomen", "tekst-0-0=groen", "tekst-0-0=Rust");
+        poll(guests, "Wat weegt het zwaarst?", "volgorde", "Bewegen\nOntmoeten\nSchone lucht", "plek-0-0-0=1&plek-0-0-1=2&plek-0-0-2=3", "plek-0-0-0=2&plek-0-0-1=1&plek-0-0-2=3", "plek-0-0-0=2&plek-0-0-1=3&plek-0-0-2=1");
+        return this;
+    }
+
+    /** @param answers the fields of each, of the first, the second… */
+    private void poll(List<Guest> guests, String question, String kind, String options, String... answers) {
+        Answered ready = done(coordinator.postRaw(item + "/werkvormen/peiling", "vraag", question, "soort", kind, "opties", options, "tonen", "meteen"));
+        String run = ready.page().select("a[href^='/ronde/']").last().attr("href");
+        play(run, "read", "begin");
+        for (int i = 0; i < answers.length; i++) {
+            done(guests.get(i).get(run));
+            done(guests.get(i).postRaw(run + "/inbreng", ("stap=0&vraag=0&" + answers[i]).split("[=&]")));
+        }
+    }
+
     private void play(String run, String... moves) {
         List.of(moves).forEach(move -> done(coordinator.submit(done(coordinator.get(run)), "form[action$='/stand']", "doen", move)));
     }

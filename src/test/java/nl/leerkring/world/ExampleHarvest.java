@@ -51,14 +51,19 @@ final class ExampleHarvest {
         done(coordinator.submit(coordinator.get(day + "/verslag/publicatie"), "form[action$='/publicatie']"));
         List.of("Noor", "Dilek", "Karim", "Roos").forEach(this::agree);
         Answered report = done(coordinator.get(day + "/verslag"));
-        report.page().select(".lk-report__block").stream().filter(block -> block.text().contains("Programma") || block.text().contains("Het programma van de dag"))
-                .forEach(block -> done(coordinator.postRaw(day + "/verslag/" + block.id().substring(2) + "/openbaar", "openbaar", "ja")));
+        report.page().select(".lk-report__block").stream().filter(block -> block.text().contains("Programma") || block.text().contains("Het programma van de dag") || !block.select(".lk-picture").isEmpty())
+                .forEach(this::show);
         done(coordinator.postRaw(day + "/verslag/openbaarheid", "openbaar", "ja"));
+    }
+
+    private void show(org.jsoup.nodes.Element block) {
+        done(coordinator.postRaw(day + "/verslag/" + block.id().substring(2) + "/openbaar", "openbaar", "ja"));
     }
 
     /** What came in since the report began. */
     void complete() {
-        done(coordinator.postRaw(day + "/verslag/aanvulling"));
+        Answered report = done(coordinator.postRaw(day + "/verslag/aanvulling"));
+        report.page().select(".lk-report__block:has(img)").stream().filter(block -> !block.text().contains("blijft in de kring")).forEach(this::show);
     }
 
     private void make(Card card) {

@@ -101,7 +101,7 @@ final class ExampleVisit {
     }
 
     private void photo(String visit, int who, String stop, String caption, Color ground, Color sky) {
-        done(new Parcel().file("foto", "foto.png", picture(ground, sky)).field("mensen", "niemand").field("fotohalte", stop).field("bijschrift", caption)
+        done(new Parcel().file("foto", "foto.png", picture(ground, sky)).field("mensen", "niemand").field("fotohalte", stop).field("bijschrift", caption).field("openbaar", who == 0 ? "ja" : "")
                 .send(participants.get(who), visit + "/fotos"));
     }
 

@@ -1,7 +1,9 @@
 package nl.leerkring.deepdives.formats;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +18,12 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.ProgrammeItem;
 import nl.leerkring.meetings.ReportBlock;
+import nl.leerkring.meetings.ReportBlock.Kind;
 import nl.leerkring.meetings.ReportChapter;
 import nl.leerkring.web.Language;
 import org.springframework.stereotype.Component;
 
-/** In the report of a day: boards as pictures, polls and questions to the expert as tables, without names, under the item they belong to. */
+/** In the report of a day: boards and polls as pictures, questions to the expert as a table, without names, under the item they belong to. */
 @Component
 class FormatsChapter implements ReportChapter {
 
@@ -60,7 +63,8 @@ class FormatsChapter implements ReportChapter {
         List<ReportBlock> tables = new ArrayList<>();
         for (Outcome outcome : outcomes.of(key, run)) {
             String source = "ronde/" + run.run().id() + "/" + outcome.id();
-            tables.add(outcome.notes().isEmpty() ? poll(source, outcome, language) : outcome.boarded() ? board(source, outcome, language) : words(source, outcome, language));
+            tables.add(outcome.notes().isEmpty() ? poll(source, outcome, language) : outcome.boarded() ? board(source, outcome, language)
+                    : PollForm.polled(run.run().script()) ? said(source, outcome, language) : words(source, outcome, language));
         }
         return tables;
     }
@@ -112,6 +116,17 @@ class FormatsChapter implements ReportChapter {
                 ranked ? (nl ? "Gemiddelde plaats" : "Mean place") : nl ? "Hoe vaak" : "How often")));
         outcome.picks().forEach(pick -> rows.add(List.of(pick.option().in(language),
                 ranked ? String.format(nl ? Locale.of("nl") : Locale.ENGLISH, "%.1f", pick.place()) : String.valueOf(pick.times()))));
-        return ReportBlock.table(source, outcome.asked().in(language), rows);
+        return ReportBlock.poll(source, ranked ? Kind.RANKING : outcome.kind() == Ask.Kind.SCALE ? Kind.SCALE : Kind.BARS, outcome.asked().in(language), rows);
+    }
+
+    /** A poll with words of one's own: the same words are counted together, what was said most comes first. */
+    private static ReportBlock said(String source, Outcome outcome, Language language) {
+        boolean nl = language == Language.NL;
+        Map<String, List<String>> same = new LinkedHashMap<>();
+        outcome.notes().forEach(note -> same.computeIfAbsent(note.text().strip().toLowerCase(Locale.ROOT), word -> new ArrayList<>()).add(note.text()));
+        List<List<String>> rows = new ArrayList<>(List.of(nl ? List.of("Woorden", "Hoe vaak") : List.of("Words", "How often")));
+        same.values().stream().sorted(Comparator.comparingInt((List<String> each) -> each.size()).reversed())
+                .forEach(each -> rows.add(List.of(each.getFirst(), String.valueOf(each.size()))));
+        return ReportBlock.poll(source, Kind.WORDS, outcome.asked().in(language), rows);
     }
 }

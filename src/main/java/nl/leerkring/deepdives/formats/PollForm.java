@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A poll or a board, made on the spot: a script of one step. */
 final class PollForm {
 
+    private static final String POLL = "peiling";
     private static final int OPTIONS = 30;
 
     private PollForm() {
@@ -37,7 +38,12 @@ final class PollForm {
             case "volgorde" -> ask(Ask.Kind.RANK, question, sight, 1, options);
             default -> ask(Ask.Kind.PICK, question, sight, 1, options);
         };
-        return form.bad() ? null : script("peiling", question, Text.of("Peiling", "Poll"), Mode.VOTE, ask);
+        return form.bad() ? null : script(POLL, question, Text.of("Peiling", "Poll"), Mode.VOTE, ask);
+    }
+
+    /** It was made here. */
+    static boolean polled(Script script) {
+        return script.id().equals(POLL);
     }
 
     static @Nullable Script board(Form form) {

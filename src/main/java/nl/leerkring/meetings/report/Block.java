@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.leerkring.meetings.ReportBlock.Kind;
+import nl.leerkring.meetings.ReportPhoto;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param person whose words these are, when she has to say yes; nothing: nobody
  * @param shown  in the version for everybody
  * @param inside told to the circle alone: never in the version for everybody
+ * @param untouched it says what it said when it came in
+ * @param photo  of a photo, as long as it may be seen
  */
 record Block(UUID id, String source, Kind kind, String title, String body, String by, @Nullable UUID person, @Nullable Instant asked,
-        @Nullable Consent answer, boolean answerOpen, boolean shown, boolean inside, int version) {
+        @Nullable Consent answer, boolean answerOpen, boolean shown, boolean inside, int version, boolean untouched, @Nullable ReportPhoto photo) {
 
     /** What somebody said who is quoted. */
     enum Consent implements Coded {
@@ -57,17 +60,32 @@ record Block(UUID id, String source, Kind kind, String title, String body, Strin
 
     /** Everybody may read it. */
     boolean outForAll() {
-        return shown && !inside && out() && (person == null || answerOpen);
+        return shown && mayBeOpen() && out() && (person == null || answerOpen);
     }
 
-    /** As a reader gets it. It holds no markup but ours: what people typed is escaped. */
-    String html(Language language) {
-        return BlockHtml.of(this, language);
+    /** Who writes the report may choose it for everybody. */
+    boolean mayBeOpen() {
+        return !inside && (kind != Kind.PHOTO || photo != null && photo.open());
+    }
+
+    /** With its photo, and the words of who made it as they are now, unless the reporter chose others. */
+    Block holding(ReportPhoto now) {
+        return new Block(id, source, kind, title, untouched ? now.shows() : body, by, person, asked, answer, answerOpen, shown, inside, version, untouched, now);
+    }
+
+    /** As a reader gets it. It holds no markup but ours: what people typed is escaped. @param at the address of the report in which it is read */
+    String html(Language language, String at) {
+        return BlockHtml.of(this, language, at);
     }
 
     /** It has a line that says what it shows. */
     boolean titled() {
-        return kind == Kind.TABLE || kind == Kind.BOARD || kind == Kind.LIST && !title.isEmpty();
+        return kind == Kind.TABLE || kind == Kind.BOARD || kind.counted() || kind == Kind.LIST && !title.isEmpty();
+    }
+
+    /** In one line. */
+    boolean brieflyTold() {
+        return kind == Kind.HEADING || kind == Kind.PHOTO;
     }
 
     List<String> lines() {
@@ -84,6 +102,7 @@ record Block(UUID id, String source, Kind kind, String title, String body, Strin
         String answer = row.getString("answer");
         return new Block(row.getObject("id", UUID.class), row.getString("source"), Coded.of(Kind.class, row.getString("kind")), row.getString("title"),
                 row.getString("body"), row.getString("by_name"), row.getObject("person", UUID.class), Report.at(row, "asked"),
-                answer == null ? null : Coded.of(Consent.class, answer), row.getBoolean("answer_open"), row.getBoolean("shown"), row.getBoolean("inside"), row.getInt("version"));
+                answer == null ? null : Coded.of(Consent.class, answer), row.getBoolean("answer_open"), row.getBoolean("shown"), row.getBoolean("inside"), row.getInt("version"),
+                row.getBoolean("untouched"), null);
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerkring.meetings.report;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meetings;
@@ -25,11 +26,13 @@ class BlockController {
     private final Meetings meetings;
     private final Reports reports;
     private final Blocks blocks;
+    private final Album album;
 
-    BlockController(Meetings meetings, Reports reports, Blocks blocks) {
+    BlockController(Meetings meetings, Reports reports, Blocks blocks, Album album) {
         this.meetings = meetings;
         this.reports = reports;
         this.blocks = blocks;
+        this.album = album;
     }
 
     @GetMapping(REPORT + "/nieuw")
@@ -70,7 +73,7 @@ class BlockController {
         Editor editor = begun(seat, nummer);
         Block block = block(editor, blok);
         String title = block.titled() ? form.text("titel", 300) : "";
-        String body = form.text("tekst", block.kind() == ReportBlock.Kind.HEADING ? 300 : ReportBlock.LONGEST);
+        String body = form.text("tekst", block.brieflyTold() ? 300 : ReportBlock.LONGEST);
         Integer version = form.number("versie", 1, Integer.MAX_VALUE);
         if (form.bad()) {
             return new BlockPage(editor.href(), block, form);
@@ -98,8 +101,9 @@ class BlockController {
         Editor editor = begun(seat, nummer);
         boolean on = form.value("openbaar").equals("ja");
         Block block = block(editor, blok);
-        if (on && block.inside()) {
-            throw new Refused("Dit is aan de kring verteld, en blijft daar.", "This was told to the circle, and stays there.");
+        if (on && !block.mayBeOpen()) {
+            throw block.inside() ? new Refused("Dit is aan de kring verteld, en blijft daar.", "This was told to the circle, and stays there.")
+                    : new Refused("Wie deze foto maakte zei niet dat iedereen hem mag zien.", "Who made this photo did not say that everybody may see it.");
         }
         blocks.show(editor, block.id(), on);
         return Redirect.to(editor.href() + "#b-" + blok).saying(on ? "Dit blok mag in de openbare versie." : "Dit blok blijft in de kring.",
@@ -124,12 +128,10 @@ class BlockController {
     }
 
     private Block block(Editor editor, UUID id) {
-        return blocks.find(editor, editor.meeting(), id).orElseThrow(Missing::new);
+        return blocks.find(editor, editor.meeting(), id).flatMap(block -> album.held(editor, editor.meeting(), List.of(block)).stream().findFirst()).orElseThrow(Missing::new);
     }
 
     private Editor begun(Seat seat, int number) {
-        Editor editor = reports.editor(seat, meetings.get(seat, number));
-        reports.find(editor, editor.meeting()).orElseThrow(Missing::new);
-        return editor;
+        return reports.writing(seat, meetings.get(seat, number));
     }
 }

@@ -19,6 +19,9 @@ record BlockFields(String href, Block block, Form form) {
             case TABLE -> ui.say("Elke regel is een rij, de eerste is de kop. Tussen de vakken staat een |.", "Each line is a row, the first is the head. Between the cells is a |.");
             case BOARD -> ui.say("Elke regel is een kaartje: tekst | kolom | stippen | stand. De eerste is de kop. De plaat volgt vanzelf.",
                     "Each line is a note: words | column | dots | state. The first is the head. The picture follows by itself.");
+            case BARS, SCALE, RANKING, WORDS -> ui.say("Elke regel is een antwoord: antwoord | getal. De eerste is de kop. De plaat volgt vanzelf.",
+                    "Each line is an answer: answer | number. The first is the head. The picture follows by itself.");
+            case PHOTO -> ui.say("Wie de foto niet ziet, hoort dit.", "Who does not see the photo hears this.");
             case QUOTE -> block.person() == null ? ui.say("Elke regel is een alinea.", "Each line is a paragraph.")
                     : ui.say("Dit zijn woorden van iemand anders. Wijzig je ze, dan is haar toestemming opnieuw nodig.", "These are the words of somebody else. If you change them, her consent is needed again.");
         };

@@ -23,13 +23,16 @@ final class BlockHtml {
     private BlockHtml() {
     }
 
-    static String of(Block block, Language language) {
+    /** @param at the address of the report in which it is read */
+    static String of(Block block, Language language, String at) {
         return switch (block.kind()) {
             case HEADING -> "<h2>" + escape(block.body()) + "</h2>";
             case TEXT -> markdown(block.body());
             case LIST -> list(block);
             case TABLE -> table(block);
             case BOARD -> BoardHtml.of(block, language);
+            case BARS, SCALE, RANKING, WORDS -> PollHtml.of(block, language);
+            case PHOTO -> photo(block, at + "/" + block.id() + "/foto");
             case QUOTE -> quote(block);
         };
     }
@@ -71,7 +74,21 @@ final class BlockHtml {
                 + "</thead><tbody>" + body + "</tbody></table></div>";
     }
 
-    private static String row(String line, String open, String close) {
+    /** The table of a picture, for who would rather read. */
+    static String folded(Block block, Language language) {
+        String title = escape(block.title());
+        return "<details class=\"lk-details\"><summary class=\"lk-details__summary\">" + (language == Language.NL ? "Als tabel" : "As a table") + "<span class=\"lk-visually-hidden\">: "
+                + title + "</span></summary><div class=\"lk-details__body\">" + table(block) + "</div></details>";
+    }
+
+    /** What it shows is said once to who hears it, and stands under it for who sees it. */
+    private static String photo(Block block, String address) {
+        String shows = escape(block.body());
+        return "<figure class=\"lk-report__photo\"><img src=\"" + address + "\" srcset=\"" + address + " 480w, " + address + "?maat=groot 1600w\" sizes=\"(max-width: 40rem) 100vw, 24rem\" alt=\""
+                + shows + "\" loading=\"lazy\"><figcaption aria-hidden=\"true\">" + shows + "</figcaption></figure>";
+    }
+
+    static String row(String line, String open, String close) {
         return cells(line).stream().map(cell -> open + escape(cell) + close).collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 

@@ -15,6 +15,7 @@ import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.ReportBlock;
+import nl.leerkring.meetings.ReportPhoto;
 import nl.leerkring.meetings.WordsTakenBack;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
@@ -31,7 +32,8 @@ class Blocks {
     static final int MOST = 400;
 
     private static final String SELECT = """
-            select id, source, kind, title, body, by_name, person, asked, answer, answer_open, shown, inside, version from meetings.report_block
+            select id, source, kind, title, body, by_name, person, asked, answer, answer_open, shown, inside, version, body = original as untouched
+            from meetings.report_block
             """;
     /** Other words than she was asked about. */
     private static final String ASK_ANEW = ", asked = null, answer = null, answered = null, answer_open = false";
@@ -88,6 +90,32 @@ class Blocks {
                         + (other ? ASK_ANEW : "") + " where id = :id and meeting = :meeting and version = :version and removed is null")
                 .param("title", title).param("body", body).param("me", by.person()).param("id", block.id()).param("meeting", by.meeting().id().value())
                 .param("version", version).update() == 1);
+    }
+
+    /** A photo that the reporter chose, behind what stands under the same heading; if she took it out before, it comes back. @return its block */
+    UUID put(Editor by, ReportPhoto photo, String shows) {
+        return database.write(by, sql -> {
+            List<UUID> order = locked(sql, by.meeting());
+            Optional<UUID> there = sql.sql("select id from meetings.report_block where meeting = ? and source = ?").params(by.meeting().id().value(), photo.source()).query(UUID.class).optional();
+            if (there.isPresent()) {
+                remove(by, there.get(), true);
+            }
+            UUID last = there.isPresent() ? null : sql.sql("select id from meetings.report_block where meeting = ? and removed is null and source <> '' and ? like source || '/%' order by length(source) limit 1")
+                    .params(by.meeting().id().value(), photo.source()).query(UUID.class).optional().flatMap(heading -> last(sql, by.meeting(), heading)).orElse(null);
+            UUID id = there.isPresent() ? there.get() : add(by, ReportBlock.photo(photo.source(), shows), last);
+            if (photo.shows().isEmpty()) {
+                sql.sql("update meetings.report_block set body = ?, original = '' where id = ?").params(shows, id).update(); // her own words
+            }
+            return id;
+        });
+    }
+
+    /** What stands last under this heading, itself if that is nothing. */
+    private static Optional<UUID> last(JdbcClient sql, Meeting meeting, UUID heading) {
+        return sql.sql("""
+                select b.id from meetings.report_block b join meetings.report_block h on h.id = :heading and (b.id = h.id or b.source like h.source || '/%')
+                where b.meeting = :meeting and b.removed is null order by b.place desc limit 1
+                """).param("heading", heading).param("meeting", meeting.id().value()).query(UUID.class).optional();
     }
 
     void move(Editor by, UUID block, boolean up) {

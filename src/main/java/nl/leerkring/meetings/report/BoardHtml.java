@@ -17,10 +17,8 @@ final class BoardHtml {
     /** For a page: a picture, and its table for who would rather read. */
     static String of(Block block, Language language) {
         String title = BlockHtml.escape(block.title());
-        String summary = language == Language.NL ? "Als tabel" : "As a table";
         return "<figure><div class=\"lk-table\" role=\"region\" aria-label=\"" + title + "\" tabindex=\"0\">" + picture(block).svg() + "</div><figcaption>" + title
-                + "</figcaption></figure><details class=\"lk-details\"><summary class=\"lk-details__summary\">" + summary + "<span class=\"lk-visually-hidden\">: " + title
-                + "</span></summary><div class=\"lk-details__body\">" + BlockHtml.table(block) + "</div></details>";
+                + "</figcaption></figure>" + BlockHtml.folded(block, language);
     }
 
     /** For the PDF: columns with boxes in which the words are words, so that who hears it hears the board and not a description of a picture. */

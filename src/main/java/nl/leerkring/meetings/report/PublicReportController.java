@@ -8,10 +8,12 @@ import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Open;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The part of a report that everybody may read, as long as it is open and the circle shows itself. */
 @Controller
@@ -24,12 +26,14 @@ class PublicReportController {
     private final Meetings meetings;
     private final Reports reports;
     private final ReportPdf pdf;
+    private final Album album;
 
-    PublicReportController(Database database, Meetings meetings, Reports reports, ReportPdf pdf) {
+    PublicReportController(Database database, Meetings meetings, Reports reports, ReportPdf pdf, Album album) {
         this.database = database;
         this.meetings = meetings;
         this.reports = reports;
         this.pdf = pdf;
+        this.album = album;
     }
 
     private record Found(UUID circle, String name, UUID meeting) {
@@ -49,7 +53,14 @@ class PublicReportController {
         Found found = found(kring, nummer);
         Meeting meeting = meeting(found);
         Report report = report(found, meeting);
-        return ReportController.file(pdf.of(found.name(), meeting, report.language(), report.forAll()), nummer);
+        return ReportController.file(pdf.of(Key.circle(found.circle()), found.name(), meeting, report.language(), report.forAll()), nummer);
+    }
+
+    @Open("a photo in what a circle published of a day, whose maker said that everybody may see it; anything else is not there")
+    @GetMapping(HERE + "/{blok}/foto")
+    ResponseEntity<Resource> photo(@PathVariable String kring, @PathVariable int nummer, @PathVariable UUID blok, @RequestParam(defaultValue = "") String maat) {
+        Found found = found(kring, nummer);
+        return album.picture(Key.circle(found.circle()), report(found, meeting(found)).forAll(), blok, maat.equals("groot"));
     }
 
     private Found found(String slug, int number) {

@@ -21,4 +21,8 @@ record PublicReportPage(String slug, String circle, Meeting meeting, Report repo
     String home() {
         return "/leerkringen/" + slug;
     }
+
+    String href() {
+        return home() + "/verslagen/" + meeting.number();
+    }
 }

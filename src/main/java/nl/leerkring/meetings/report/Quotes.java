@@ -49,7 +49,7 @@ class Quotes {
     /** What this person is asked about in the report of one day, also what she answered; the key is hers. */
     List<Block> of(Key own, MeetingId meeting) {
         return database.read(own, sql -> sql.sql("""
-                select id, source, kind, title, body, by_name, person, asked, answer, answer_open, shown, inside, version from meetings.report_block
+                select id, source, kind, title, body, by_name, person, asked, answer, answer_open, shown, inside, version, body = original as untouched from meetings.report_block
                 where meeting = :meeting and person = :me and asked is not null and removed is null order by place, id
                 """).param("meeting", meeting.value()).param("me", own.person()).query(Block::of).list());
     }

@@ -28,16 +28,18 @@ class ReportController {
     private final Meetings meetings;
     private final Reports reports;
     private final Blocks blocks;
+    private final Album album;
     private final Quotes quotes;
     private final ReportPdf pdf;
     private final Tabs tabs;
     private final Onward onward;
     private final Clock clock;
 
-    ReportController(Meetings meetings, Reports reports, Blocks blocks, Quotes quotes, ReportPdf pdf, Tabs tabs, Onward onward, Clock clock) {
+    ReportController(Meetings meetings, Reports reports, Blocks blocks, Album album, Quotes quotes, ReportPdf pdf, Tabs tabs, Onward onward, Clock clock) {
         this.meetings = meetings;
         this.reports = reports;
         this.blocks = blocks;
+        this.album = album;
         this.quotes = quotes;
         this.pdf = pdf;
         this.tabs = tabs;
@@ -52,7 +54,7 @@ class ReportController {
         boolean edits = reports.edits(seat, meeting).isPresent();
         Report report = reports.find(seat, meeting).filter(found -> edits || found.published() != null).orElse(null);
         return new ReportPage(seat, meeting, tabs.of(seat, meeting, language), report, edits && !seat.archived(),
-                onward.under(seat, "/bijeenkomsten/" + nummer));
+                report != null && edits && !seat.archived() ? album.of(seat, meeting).size() : 0, onward.under(seat, "/bijeenkomsten/" + nummer));
     }
 
     @PostMapping(HERE)
@@ -122,22 +124,18 @@ class ReportController {
     @GetMapping(HERE + "/papier")
     ReportPaperPage paper(Seat seat, @PathVariable int nummer) {
         Meeting meeting = meeting(seat, nummer);
-        return new ReportPaperPage(seat.href() + "/bijeenkomsten/" + nummer + "/verslag", meeting, readable(seat, meeting));
+        return new ReportPaperPage(seat.href() + "/bijeenkomsten/" + nummer + "/verslag", meeting, reports.readable(seat, meeting));
     }
 
     @GetMapping(HERE + "/pdf")
     ResponseEntity<byte[]> pdf(Seat seat, @PathVariable int nummer) {
         Meeting meeting = meeting(seat, nummer);
-        Report report = readable(seat, meeting);
-        return file(pdf.of(seat.name(), meeting, report.language(), report.forCircle()), nummer);
+        Report report = reports.readable(seat, meeting);
+        return file(pdf.of(seat, seat.name(), meeting, report.language(), report.forCircle()), nummer);
     }
 
     static ResponseEntity<byte[]> file(byte[] pdf, int number) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"verslag-" + number + ".pdf\"").body(pdf);
-    }
-
-    private Report readable(Seat seat, Meeting meeting) {
-        return reports.find(seat, meeting).filter(found -> found.published() != null || reports.edits(seat, meeting).isPresent()).orElseThrow(Missing::new);
     }
 
     private Report report(Editor editor) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param report nothing: it is not there for this person
  * @param edits  this person writes it
+ * @param photos that may be in it, for who writes it
  * @param grown  what grew from this day
  */
-record ReportPage(Seat seat, Meeting meeting, List<Link> tabs, @Nullable Report report, boolean edits, List<Grown> grown) implements Page {
+record ReportPage(Seat seat, Meeting meeting, List<Link> tabs, @Nullable Report report, boolean edits, int photos, List<Grown> grown) implements Page {
 
     @Override
     public Text title() {
@@ -40,7 +41,7 @@ record ReportPage(Seat seat, Meeting meeting, List<Link> tabs, @Nullable Report 
         if (block.waits()) {
             return block.asked() == null ? ui.say("nog niet gevraagd of het mag", "not yet asked whether it may") : ui.say("wacht op toestemming", "waits for consent");
         }
-        if (block.inside()) {
+        if (!block.mayBeOpen()) {
             return ui.say("blijft in de kring", "stays within the circle");
         }
         return block.answer() == null || block.person() == null ? "" : ui.say(block.answer().label());

@@ -28,15 +28,17 @@ class Reports {
     private final Database database;
     private final Assembly assembly;
     private final MeetingRoles roles;
+    private final Album album;
     private final Quotes quotes;
     private final ReportMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(Database database, Assembly assembly, MeetingRoles roles, Quotes quotes, ReportMails mails, ApplicationEventPublisher events, Clock clock) {
+    Reports(Database database, Assembly assembly, MeetingRoles roles, Album album, Quotes quotes, ReportMails mails, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.assembly = assembly;
         this.roles = roles;
+        this.album = album;
         this.quotes = quotes;
         this.mails = mails;
         this.events = events;
@@ -52,6 +54,18 @@ class Reports {
         return editor;
     }
 
+    /** The same once the report has begun. */
+    Editor writing(Seat seat, Meeting meeting) {
+        Editor editor = editor(seat, meeting);
+        find(editor, meeting).orElseThrow(Missing::new);
+        return editor;
+    }
+
+    /** For who may read it: once it is published the circle, and who writes it before. @throws Missing for everybody else */
+    Report readable(Seat seat, Meeting meeting) {
+        return find(seat, meeting).filter(found -> found.published() != null || edits(seat, meeting).isPresent()).orElseThrow(Missing::new);
+    }
+
     Optional<Editor> edits(Seat seat, Meeting meeting) {
         boolean may = seat.coordinates() || seat.role().takesPart()
                 && roles.reporter(seat, meeting.id()).filter(who -> who.person().equals(seat.person())).isPresent();
@@ -61,7 +75,7 @@ class Reports {
     /** Also what is not out yet; what a reader gets is chosen by {@link Report}. */
     Optional<Report> find(Key key, Meeting meeting) {
         return database.read(key, sql -> {
-            List<Block> blocks = Blocks.of(sql, meeting);
+            List<Block> blocks = album.held(key, meeting, Blocks.of(sql, meeting));
             return sql.sql("select language, published, opened from meetings.report where meeting = ?").param(meeting.id().value())
                     .query((row, n) -> Report.of(row, blocks)).optional();
         });
@@ -139,8 +153,8 @@ class Reports {
         database.change(by, sql -> sql.sql("update meetings.report set opened = null, opened_by = null where meeting = ?").param(by.meeting().id().value()).update());
     }
 
-    private static Report report(JdbcClient sql, Editor by) {
-        List<Block> blocks = Blocks.of(sql, by.meeting());
+    private Report report(JdbcClient sql, Editor by) {
+        List<Block> blocks = album.held(by, by.meeting(), Blocks.of(sql, by.meeting()));
         return sql.sql("select language, published, opened from meetings.report where meeting = ? for update").param(by.meeting().id().value())
                 .query((row, n) -> Report.of(row, blocks)).optional().orElseThrow(Missing::new);
     }

@@ -2,6 +2,7 @@ package nl.leerkring.visits.walk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import nl.leerkring.circles.InArchive;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.library.Unacceptable;
 import nl.leerkring.visits.Photo;
@@ -10,6 +11,7 @@ import nl.leerkring.visits.Visiting;
 import nl.leerkring.visits.Visits;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
+import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.errors.LargeBodies;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 class PhotoController {
 
     private static final String ALL = WalkController.HERE + "/fotos";
+    private static final String ONE = ALL + "/{foto}";
 
     private final Visits visits;
     private final Photos photos;
@@ -61,9 +64,32 @@ class PhotoController {
             return walks.page(here, form.wrong("foto", refused.reason().nl(), refused.reason().en()), refused.status());
         }
         Redirect back = Redirect.to(here.href() + "#gezien");
-        return form.ticked("onderweg") ? back : draft.consent() == Photo.Consent.NOT_ASKED
+        return form.ticked("onderweg") ? back : draft.words().consent() == Photo.Consent.NOT_ASKED
                 ? back.saying("De foto is bewaard. Alleen jij ziet hem.", "The photo has been saved. Only you see it.")
                 : back.saying("De foto staat erbij.", "The photo has been added.");
+    }
+
+    /** Also in an archive: who made it may always take back what she said. */
+    @GetMapping(ONE)
+    PhotoPage change(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, @PathVariable UUID foto) {
+        Visiting here = visits.visiting(seat, nummer, onderdeel);
+        Photo mine = photos.mine(here, foto).orElseThrow(Missing::new);
+        Form form = Form.empty().with("bijschrift", mine.caption()).with("mensen", mine.consent().word()).with("openbaar", mine.open() ? "ja" : "");
+        return new PhotoPage(here, foto, mine.small(), form, 200);
+    }
+
+    @InArchive
+    @PostMapping(ONE)
+    Answer save(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, @PathVariable UUID foto, Form form) {
+        Visiting here = visits.visiting(seat, nummer, onderdeel);
+        Photo mine = photos.mine(here, foto).orElseThrow(Missing::new);
+        Photo.Words words = PhotoForm.words(form);
+        if (words == null) {
+            return new PhotoPage(here, foto, mine.small(), form, 422);
+        }
+        photos.change(here, mine, words);
+        return Redirect.to(here.href() + "#f-" + foto).saying(words.consent() == Photo.Consent.NOT_ASKED ? "Bewaard. Alleen jij ziet de foto nog; hij is uit het verslag." : "Bewaard.",
+                words.consent() == Photo.Consent.NOT_ASKED ? "Saved. Only you still see the photo; it is out of the report." : "Saved.");
     }
 
     @PostMapping(ALL + "/{foto}/verwijdering")

@@ -21,21 +21,27 @@ final class PhotoForm {
 
     /** @param origin what the camera wrote in the photo, when a script made the photo itself smaller */
     static Photo.@Nullable Draft read(Form form, @Nullable MultipartFile picture, @Nullable MultipartFile origin) {
+        Photo.Words words = words(form);
+        if (picture == null || picture.isEmpty()) {
+            form.wrong("foto", "Kies een foto of maak er een.", "Choose a photo or take one.");
+        }
+        java.util.UUID id = form.id("id");
+        java.util.UUID stop = form.id("fotohalte");
+        if (words == null || form.bad() || picture == null) {
+            return null;
+        }
+        Whereabouts at = form.ticked("plek") ? head(origin).flatMap(Whereabouts::in).or(() -> head(picture).flatMap(Whereabouts::in)).orElse(null) : null;
+        return new Photo.Draft(id == null ? Ids.next() : id, stop, words, at == null ? null : at.latitude(), at == null ? null : at.longitude());
+    }
+
+    /** What is said of it; nothing: something is wrong. */
+    static Photo.@Nullable Words words(Form form) {
         Photo.Consent consent = Coded.said(Photo.Consent.class, form.value("mensen"));
         if (consent == null) {
             form.wrong("mensen", "Zeg of er mensen herkenbaar op staan.", "Say whether people are recognisable on it.");
         }
-        if (picture == null || picture.isEmpty()) {
-            form.wrong("foto", "Kies een foto of maak er een.", "Choose a photo or take one.");
-        }
         String caption = form.optional("bijschrift", Photo.LONGEST_CAPTION);
-        java.util.UUID id = form.id("id");
-        java.util.UUID stop = form.id("fotohalte");
-        if (form.bad() || consent == null || picture == null) {
-            return null;
-        }
-        Whereabouts at = form.ticked("plek") ? head(origin).flatMap(Whereabouts::in).or(() -> head(picture).flatMap(Whereabouts::in)).orElse(null) : null;
-        return new Photo.Draft(id == null ? Ids.next() : id, stop, caption, consent, at == null ? null : at.latitude(), at == null ? null : at.longitude());
+        return consent == null || form.bad() ? null : new Photo.Words(caption, consent, form.ticked("openbaar"));
     }
 
     private static Optional<byte[]> head(@Nullable MultipartFile file) {

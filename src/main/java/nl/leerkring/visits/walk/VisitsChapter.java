@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * In the report of a day: the project and its route, what people saw, asked and took home, and how they scored the place. Their words stand
+ * In the report of a day: the project and its route, photos, what people saw, asked and took home, and how they scored the place. Their words stand
  * there without names and for the circle alone, as they were written; whoever takes hers back takes them out of the report.
  */
 @Component
@@ -30,6 +30,8 @@ class VisitsChapter implements ReportChapter {
     private static final int ENOUGH = 3;
     /** So many lines fit in one list. */
     private static final int LINES = 19;
+    /** So many photos go in by themselves: more would make the report a book. */
+    private static final int PHOTOS = 12;
 
     private final Visits visits;
 
@@ -48,6 +50,7 @@ class VisitsChapter implements ReportChapter {
         for (Visited visited : visits.of(key, meeting.id())) {
             List<ReportBlock> told = new ArrayList<>();
             project(told, visited.visit(), language);
+            photos(told, visited);
             observations(told, visited, language);
             scores(told, visited, language);
             if (!told.isEmpty()) {
@@ -67,6 +70,11 @@ class VisitsChapter implements ReportChapter {
             told.add(ReportBlock.list(source + "/route", language == Language.NL ? "De route" : "The route", visit.stops().stream()
                     .map(stop -> stop.spot().isEmpty() ? stop.title() : stop.title() + ", " + stop.spot()).toList()));
         }
+    }
+
+    /** Those of which somebody said what they show; who writes the report chooses further. */
+    private static void photos(List<ReportBlock> told, Visited visited) {
+        visited.photos().stream().filter(photo -> !photo.caption().isEmpty()).limit(PHOTOS).forEach(photo -> told.add(ReportBlock.photo(visited.visit().source(photo), photo.caption())));
     }
 
     private static void observations(List<ReportBlock> told, Visited visited, Language language) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerkring.visits.Observation;
 import nl.leerkring.visits.Parties;
-import nl.leerkring.visits.Photo;
 import nl.leerkring.visits.PlaceScore;
 import nl.leerkring.visits.Visiting;
 import nl.leerkring.web.Coded;
@@ -45,11 +44,6 @@ record WalkPage(FoundPart found, List<Parties.Walker> walkers, String largest, F
 
     List<Option> kinds(Ui ui) {
         return Stream.of(Observation.Kind.values()).map(kind -> new Option(kind.word(), ui.say(kind.label()))).toList();
-    }
-
-    List<Option> consents(Ui ui) {
-        return Stream.of(Photo.Consent.values()).map(each -> new Option(each.word(), ui.say(each.label()), each == Photo.Consent.NOT_ASKED
-                ? ui.say("Dan zie alleen jij de foto. Hij komt niet in het verslag.", "Then only you see the photo. It does not go into the report.") : "")).toList();
     }
 
     /** Those with whom this person walks, herself too. */

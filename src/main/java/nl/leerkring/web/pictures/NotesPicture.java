@@ -3,7 +3,6 @@ package nl.leerkring.web.pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.web.util.HtmlUtils;
 
 /** Notes as a picture (SVG 1.1), in columns side by side. */
 public record NotesPicture(String title, List<Column> columns) {
@@ -38,13 +37,13 @@ public record NotesPicture(String title, List<Column> columns) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d" font-family="sans-serif" font-size="14">
                 <rect width="100%%" height="100%%" fill="#ffffff"/>%s</svg>
-                """.formatted(safe(title), wide, high, wide, high, drawn);
+                """.formatted(Lines.safe(title), wide, high, wide, high, drawn);
     }
 
     private int column(StringBuilder drawn, int x, Column column) {
         int y = GAP;
         if (!column.head().isEmpty()) {
-            for (String line : wrapped(column.head())) {
+            for (String line : Lines.of(column.head(), LETTERS)) {
                 text(drawn, x, y + LINE, "bold", line);
                 y += LINE;
             }
@@ -57,8 +56,8 @@ public record NotesPicture(String title, List<Column> columns) {
     }
 
     private int note(StringBuilder drawn, int x, int y, Note note) {
-        List<String> lines = new ArrayList<>(wrapped(note.text()));
-        note.merged().forEach(each -> lines.addAll(wrapped("+ " + each)));
+        List<String> lines = new ArrayList<>(Lines.of(note.text(), LETTERS));
+        note.merged().forEach(each -> lines.addAll(Lines.of("+ " + each, LETTERS)));
         int high = (lines.size() + 1) * LINE + LINE / 2;
         drawn.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#fbf3d9\" stroke=\"#857d6f\"/>".formatted(x, y, WIDE, high));
         for (int i = 0; i < lines.size(); i++) {
@@ -70,26 +69,7 @@ public record NotesPicture(String title, List<Column> columns) {
         return y + high + GAP;
     }
 
-    /** A word that is longer than a line is cut where the line ends. */
-    private static List<String> wrapped(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.replaceAll("(\\S{" + LETTERS + "})(?=\\S)", "$1 ").split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
     private static void text(StringBuilder drawn, int x, int y, String weight, String text) {
-        drawn.append("<text x=\"%d\" y=\"%d\" font-weight=\"%s\">%s</text>".formatted(x, y, weight, safe(text)));
-    }
-
-    private static String safe(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        drawn.append("<text x=\"%d\" y=\"%d\" font-weight=\"%s\">%s</text>".formatted(x, y, weight, Lines.safe(text)));
     }
 }
