@@ -49,7 +49,7 @@ class ReportPagesTests {
                     [...document.querySelectorAll('svg.lk-picture')].every(svg => [...svg.querySelectorAll('text')].every(text =>
                       text.getBoundingClientRect().height >= 12 && text.getBoundingClientRect().right <= innerWidth))
                     """)).as("letters, dark: " + dark).isTrue();
-            assertThat((String) page.evaluate("getComputedStyle(document.querySelector('.lk-picture__bar')).fill")).isNotEqualTo("rgb(0, 0, 0)");
+            assertThat((String) page.evaluate("getComputedStyle(document.querySelector('.lk-picture rect')).fill")).isNotEqualTo("rgb(0, 0, 0)");
             page.context().close();
         }
     }

@@ -65,20 +65,26 @@ final class BlockHtml {
         return "<blockquote>" + words + (block.by().isEmpty() ? "" : "<p>— " + escape(block.by()) + "</p>") + "</blockquote>";
     }
 
-    static String table(Block block) {
+    private static String table(Block block) {
+        return table(block, escape(block.title()));
+    }
+
+    /** @param label of the region in which it can be moved sideways */
+    private static String table(Block block, String label) {
         List<String> lines = block.lines();
         String head = lines.isEmpty() ? "" : row(lines.getFirst(), "<th scope=\"col\">", "</th>");
         String body = lines.stream().skip(1).map(line -> row(line, "<td>", "</td>")).collect(Collectors.joining());
         String caption = escape(block.title());
-        return "<div class=\"lk-table\" role=\"region\" aria-label=\"" + caption + "\" tabindex=\"0\"><table><caption>" + caption + "</caption><thead>" + head
+        return "<div class=\"lk-table\" role=\"region\" aria-label=\"" + label + "\" tabindex=\"0\"><table><caption>" + caption + "</caption><thead>" + head
                 + "</thead><tbody>" + body + "</tbody></table></div>";
     }
 
     /** The table of a picture, for who would rather read. */
     static String folded(Block block, Language language) {
         String title = escape(block.title());
-        return "<details class=\"lk-details\"><summary class=\"lk-details__summary\">" + (language == Language.NL ? "Als tabel" : "As a table") + "<span class=\"lk-visually-hidden\">: "
-                + title + "</span></summary><div class=\"lk-details__body\">" + table(block) + "</div></details>";
+        String as = language == Language.NL ? "Als tabel" : "As a table";
+        return "<details class=\"lk-details\"><summary class=\"lk-details__summary\">" + as + "<span class=\"lk-visually-hidden\">: " + title
+                + "</span></summary><div class=\"lk-details__body\">" + table(block, as + ": " + title) + "</div></details>";
     }
 
     /** What it shows is said once to who hears it, and stands under it for who sees it. */

@@ -19,7 +19,8 @@ final class PollHtml {
     /** For a page: a picture, and its table for who would rather read. */
     static String of(Block block, Language language) {
         String title = BlockHtml.escape(block.title());
-        return "<figure>" + svg(block, language) + "<figcaption>" + title + mean(block, language) + "</figcaption></figure>" + BlockHtml.folded(block, language);
+        return "<figure class=\"lk-report__poll\"><figcaption><strong>" + title + "</strong>" + measured(block, language) + "</figcaption>" + svg(block, language) + "</figure>"
+                + BlockHtml.folded(block, language);
     }
 
     private static String svg(Block block, Language language) {
@@ -47,7 +48,7 @@ final class PollHtml {
 
     /** The style of these bars: one in twenty steps. */
     static String style() {
-        StringBuilder style = new StringBuilder(".poll .count { width: 45%; } .bar { height: 2.4mm; background: #23507f; margin-top: 0.6mm; } ");
+        StringBuilder style = new StringBuilder(".poll { page-break-inside: avoid; } .poll .count { width: 45%; } .bar { height: 2.4mm; background: #23507f; margin-top: 0.6mm; } ");
         for (int step = 0; step <= 20; step++) {
             style.append(".bar-").append(step).append(" { width: ").append(5 * step).append("%; } ");
         }
@@ -74,15 +75,21 @@ final class PollHtml {
         return head.size() > 1 ? head.get(1) : "";
     }
 
-    /** Of marks, as the wall told it. */
-    private static String mean(Block block, Language language) {
+    /** What the numbers are, where they do not say so by themselves. */
+    private static String measured(Block block, Language language) {
+        boolean nl = language == Language.NL;
+        return switch (block.kind()) {
+            case SCALE -> mean(block, nl);
+            case RANKING -> nl ? " · gemiddelde plaats, 1 is het hoogst" : " · mean place, 1 is the highest";
+            default -> "";
+        };
+    }
+
+    /** As the wall told it. */
+    private static String mean(Block block, boolean nl) {
         List<List<String>> rows = block.lines().stream().skip(1).map(BlockHtml::cells).filter(row -> row.getFirst().matches("\\d{1,3}")).toList();
         double given = rows.stream().mapToDouble(PollHtml::amount).sum();
-        if (block.kind() != Kind.SCALE || given == 0) {
-            return "";
-        }
-        boolean nl = language == Language.NL;
         double mean = rows.stream().mapToDouble(row -> Integer.parseInt(row.getFirst()) * amount(row)).sum() / given;
-        return String.format(nl ? Locale.of("nl") : Locale.ENGLISH, nl ? " · gemiddeld %.1f, %.0f antwoorden" : " · on average %.1f, %.0f answers", mean, given);
+        return given == 0 ? "" : String.format(nl ? Locale.of("nl") : Locale.ENGLISH, nl ? " · gemiddeld %.1f, %.0f antwoorden" : " · on average %.1f, %.0f answers", mean, given);
     }
 }

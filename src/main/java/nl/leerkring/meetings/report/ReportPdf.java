@@ -27,7 +27,7 @@ class ReportPdf {
             .caption { font-weight: 600; margin-bottom: 1mm; } .board { display: table; width: 100%; table-layout: fixed; border-spacing: 2mm 0; margin: 0 0 4mm; }
             .column { display: table-cell; vertical-align: top; } .column ul { list-style: none; margin: 0; padding: 0; } .column p { font-weight: 600; margin: 0 0 1mm; }
             .column li { border: 0.2mm solid #857d6f; background: #fbf3d9; padding: 1.5mm; margin-bottom: 1.5mm; page-break-inside: avoid; }
-            .photo { margin: 0 0 4mm; page-break-inside: avoid; } .photo img { width: 100mm; } .photo p { font-size: 9.5pt; margin: 1mm 0 0; }
+            .photo { margin: 0 0 4mm; page-break-inside: avoid; } .photo img { width: 80mm; } .photo p { font-size: 9.5pt; margin: 1mm 0 0; }
             """ + PollHtml.style();
 
     private final Album album;
@@ -57,7 +57,7 @@ class ReportPdf {
     private String photo(Key key, Block block) {
         Optional<byte[]> small = Optional.ofNullable(block.photo()).flatMap(photo -> album.small(key, photo));
         String shows = Pdf.escape(block.body());
-        return small.map(bytes -> "<div class=\"photo\"><img src=\"data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes) + "\" alt=\"" + shows + "\" /><p>" + shows + "</p></div>")
+        return small.map(bytes -> "<div class=\"photo\"><img src=\"" + Pdf.PHOTO + Base64.getEncoder().encodeToString(bytes) + "\" alt=\"" + shows + "\" /><p>" + shows + "</p></div>")
                 .orElse("<p>" + shows + "</p>");
     }
 }

@@ -38,11 +38,10 @@ public record Counts(String id, String title, String about, List<Count> all) {
         for (Count each : all) {
             for (String line : Lines.of(each.label(), LETTERS)) {
                 y += LINE;
-                text(drawn, "0", y - 4, "start", "", line);
+                text(drawn, "", "0", y - 5, line);
             }
-            rect(drawn, "lk-picture__track", "0", y, percent(LONGEST), BAR);
-            rect(drawn, "lk-picture__bar", "0", y, percent(each.part() * LONGEST), BAR);
-            text(drawn, "100%", y + 13, "end", " lk-picture__number", each.number());
+            rect(drawn, "0", y, percent(each.part() * LONGEST), BAR);
+            text(drawn, " class=\"lk-picture__number\"", "100%", y + 13, each.number());
             y += BAR + LINE / 2;
         }
         return svg("width=\"100%\" height=\"" + y + "\"", drawn);
@@ -56,11 +55,13 @@ public record Counts(String id, String title, String about, List<Count> all) {
         for (int i = 0; i < all.size(); i++) {
             Count each = all.get(i);
             int high = (int) Math.round(each.part() * HIGHEST);
-            rect(drawn, "lk-picture__bar", percent((i + 0.1) * wide), floor - high, percent(0.8 * wide), high);
-            text(drawn, percent((i + 0.5) * wide), floor - high - 4, "middle", " lk-picture__number", each.number());
-            text(drawn, percent((i + 0.5) * wide), floor + LINE, "middle", "", each.label());
+            if (high > 0) {
+                rect(drawn, percent((i + 0.1) * wide), floor - high, percent(0.8 * wide), high);
+                text(drawn, "", percent((i + 0.5) * wide), floor - high - 4, each.number());
+            }
+            text(drawn, "", percent((i + 0.5) * wide), floor + LINE, each.label());
         }
-        drawn.append("<line class=\"lk-picture__line\" x1=\"0\" x2=\"100%%\" y1=\"%d\" y2=\"%d\"/>".formatted(floor, floor));
+        drawn.insert(0, "<g text-anchor=\"middle\">").append("</g><line x1=\"0\" x2=\"100%%\" y1=\"%d\" y2=\"%d\"/>".formatted(floor, floor));
         return svg("width=\"100%\" height=\"" + (floor + LINE + 6) + "\"", drawn);
     }
 
@@ -87,7 +88,7 @@ public record Counts(String id, String title, String about, List<Count> all) {
         for (Count each : row) {
             int y = from + size;
             for (String line : Lines.of(each.label(), (int) (WIDE / (size(each) * LETTER)))) {
-                drawn.append("<text class=\"lk-picture__text\" x=\"%d\" y=\"%d\" font-size=\"%d\">%s</text>".formatted((int) x, y, size(each), Lines.safe(line)));
+                drawn.append("<text x=\"%d\" y=\"%d\" font-size=\"%d\">%s</text>".formatted((int) x, y, size(each), Lines.safe(line)));
                 deepest = Math.max(deepest, y + SMALL);
                 y += size(each) + 4;
             }
@@ -115,16 +116,16 @@ public record Counts(String id, String title, String about, List<Count> all) {
                 <title id="%s-t">%s</title><desc id="%s-d">%s</desc>%s</svg>""".formatted(id, id, measure, id, Lines.safe(title), id, Lines.safe(about), drawn);
     }
 
-    private static void rect(StringBuilder drawn, String look, String x, int y, String wide, int high) {
-        drawn.append("<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" rx=\"2\"/>".formatted(look, x, y, wide, high));
+    private static void rect(StringBuilder drawn, String x, int y, String wide, int high) {
+        drawn.append("<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>".formatted(x, y, wide, high));
     }
 
-    private static void text(StringBuilder drawn, String x, int y, String anchor, String look, String text) {
-        drawn.append("<text class=\"lk-picture__text%s\" x=\"%s\" y=\"%d\" text-anchor=\"%s\">%s</text>".formatted(look, x, y, anchor, Lines.safe(text)));
+    private static void text(StringBuilder drawn, String look, String x, int y, String text) {
+        drawn.append("<text%s x=\"%s\" y=\"%d\">%s</text>".formatted(look, x, y, Lines.safe(text)));
     }
 
     private static String percent(double part) {
-        return String.format(Locale.ROOT, "%.1f%%", part);
+        return String.format(Locale.ROOT, "%.1f%%", part).replace(".0%", "%");
     }
 
     /** In one sentence, the largest first. */

@@ -109,7 +109,7 @@ class PhotoReportTests {
         Answered choice = coordinator.get(report + "/fotos");
         assertThat(choice.page().select("main li img")).hasSize(2);
         assertThat(choice.main()).doesNotContain("Groepsfoto", "In het verslag");
-        Answered back = coordinator.submit(choice, "form:has(button[name=foto])");
+        Answered back = coordinator.submit(choice, "form:has(button[name=foto])", "foto", choice.page().select("button[name=foto]").val());
         assertThat(back.main()).contains("De foto staat in het verslag.");
         assertThat(shown(coordinator.get(report))).containsExactly("Het park");
         Answered mute = coordinator.submit(back, "form:has(input[name=foto])");
