@@ -21,6 +21,9 @@ document.addEventListener('htmx:load', event => enliven(event.target));
 document.addEventListener('htmx:configRequest', event => {
   const token = document.querySelector('meta[name="csrf-token"]')?.content;
   if (token) event.detail.headers['X-CSRF-TOKEN'] = token;
+  // a link of which there are many on a page does not say its address twice
+  const { elt } = event.detail;
+  if (elt.dataset?.hxGet === '' && elt.hasAttribute('href')) event.detail.path = elt.getAttribute('href');
 });
 
 // A hint that comes while a part is on its way would be lost: the part that asked is gone when its answer is there. So each part

@@ -24,8 +24,6 @@ import org.jsoup.nodes.Document;
 class PagesTests {
 
     private static final int MOST_HTML = 50_000;
-    /** All of a day on one page, with its pictures and their tables. */
-    private static final int MOST_REPORT = 65_000;
     /** Who it is, the seat, and what the page itself needs; home asks each module that may want something. */
     private static final int MOST_QUERIES = 13;
     private static final World WORLD = Example.world();
@@ -50,7 +48,7 @@ class PagesTests {
             if (page.select("h1").size() != 1) {
                 faults.add(who + " " + route + ": " + page.select("h1").size() + " h1");
             }
-            if (answered.response().body().length > (route.endsWith("/verslag") ? MOST_REPORT : MOST_HTML)) {
+            if (answered.response().body().length > MOST_HTML) {
                 faults.add(who + " " + route + ": " + answered.response().body().length + " bytes");
             }
             if (page.select(".lk-button--primary").size() > 1) {

@@ -31,7 +31,7 @@ class ReportPagesTests {
         PAGES.forEach((who, paths) -> paths.forEach(path -> {
             html.put(who + " " + path, guest(who).get(path).text());
             if (!path.endsWith("/fotos")) {
-                assertThat(guest(who).get(path).page().select("figure svg.lk-picture").size()).as(who + path).isEqualTo(5);
+                assertThat(guest(who).get(path).page().select("figure svg.lk-picture").size()).as(who + path).isEqualTo(3);
                 assertThat(guest(who).get(path).page().select("figure.lk-report__photo").size()).as(who + path).isEqualTo(who.equals("visitor") ? 1 : 2);
             }
             List.of(Look.NARROW, Look.DARK_ENGLISH_DESK, new Look(320, 700, true, "nl", true)).forEach(look -> look(who, look, path));
@@ -52,6 +52,17 @@ class ReportPagesTests {
             assertThat((String) page.evaluate("getComputedStyle(document.querySelector('.lk-picture rect')).fill")).isNotEqualTo("rgb(0, 0, 0)");
             page.context().close();
         }
+    }
+
+    @Test
+    void who_writes_it_changes_a_block_where_it_stands() {
+        Page page = Browser.as(WORLD, guest("coordinator"), Look.NARROW);
+        page.navigate(REPORT);
+        String at = page.url();
+        page.locator(".lk-report__tools a").first().click();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator(".lk-report__block form textarea, .lk-report__block form input[type=text]").first()).isVisible();
+        assertThat(page.url()).as("on the same page").isEqualTo(at);
+        page.context().close();
     }
 
     private void look(String who, Look look, String path) {

@@ -49,13 +49,11 @@ final class ExampleDeepDives {
         play(run, "close");
     }
 
-    /** One poll of each kind, made, answered and shown. */
+    /** A poll of each shape that a picture of one has, made, answered and shown. */
     ExampleDeepDives polls(List<Guest> guests) {
         poll(guests, "Waar wil je als eerste mee verder?", "een", "Een gezamenlijke taal\nEen proef in één wijk\nDe raad meenemen", "keus-0-0=1", "keus-0-0=1", "keus-0-0=0", "keus-0-0=2");
-        poll(guests, "Wie zat er bij jullie aan tafel?", "meer", "Ruimtelijke ordening\nGezondheid\nDe GGD\nBewoners", "keus-0-0=0&keus-0-0=1", "keus-0-0=0&keus-0-0=2", "keus-0-0=0", "keus-0-0=1&keus-0-0=3");
         poll(guests, "Hoeveel steun voel je thuis?", "schaal", "", "keus-0-0=6", "keus-0-0=8", "keus-0-0=7", "keus-0-0=6");
         poll(guests, "Waaraan denk je bij een gezonde buurt?", "woorden", "", "tekst-0-0=Groen", "tekst-0-0=Elkaar tegenkomen", "tekst-0-0=groen", "tekst-0-0=Rust");
-        poll(guests, "Wat weegt het zwaarst?", "volgorde", "Bewegen\nOntmoeten\nSchone lucht", "plek-0-0-0=1&plek-0-0-1=2&plek-0-0-2=3", "plek-0-0-0=2&plek-0-0-1=1&plek-0-0-2=3", "plek-0-0-0=2&plek-0-0-1=3&plek-0-0-2=1");
         return this;
     }
 

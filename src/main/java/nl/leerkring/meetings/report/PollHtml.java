@@ -25,7 +25,7 @@ final class PollHtml {
 
     private static String svg(Block block, Language language) {
         List<Count> all = counts(block);
-        Counts counts = new Counts("p-" + block.id(), block.title(), about(block, all, language), all);
+        Counts counts = new Counts("p-" + block.id().toString().substring(24), block.title(), about(block, all, language), all);
         return switch (block.kind()) {
             case SCALE -> counts.columns();
             case WORDS -> counts.words();
