@@ -38,7 +38,14 @@ public final class Screenshots {
             new Shot("wall", "coordinator", Look.DESK, TODAY + "/scherm"),
             new Shot("people", "participant", Look.DESK, CIRCLE + "/mensen"),
             new Shot("map", "participant", Look.DESK, CIRCLE + "/mensen/kaart"),
-            new Shot("host-home-phone", "host", Look.PHONE, CIRCLE));
+            new Shot("host-home-phone", "host", Look.PHONE, CIRCLE),
+            new Shot("knowledge", "participant", Look.DESK, CIRCLE + "/kennis"),
+            new Shot("agenda", "participant", Look.DESK, CIRCLE + "/kennis/agenda"),
+            new Shot("lineage", "participant", Look.DESK, CIRCLE + "/kennis", "main a[href*='/kennis/0']:has-text('rondje')", "a[href$='/herkomst']"),
+            new Shot("talk-phone", "participant", Look.PHONE, CIRCLE + "/gesprekken", "main .lk-list a[href*='/gesprekken/0']"),
+            new Shot("preview", "participant", Look.DESK, CIRCLE + "/documenten", "main a:has-text('Spelregels')", "a[href$='/inhoud']"),
+            new Shot("search", "participant", Look.DESK, "/zoeken?zoek=wandelen"),
+            new Shot("who-learns-from-whom", "participant", Look.DESK, "/netwerk/kaart"));
 
     private Screenshots() {
     }
@@ -53,6 +60,8 @@ public final class Screenshots {
         try {
             SHOTS.forEach(shot -> take(shot, Path.of(arguments[0])));
             status = 0;
+        } catch (RuntimeException missed) {
+            missed.printStackTrace(); // the exit below says nothing
         } finally {
             System.exit(status); // the browser and the program go along
         }

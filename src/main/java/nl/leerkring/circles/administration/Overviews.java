@@ -26,6 +26,10 @@ class Overviews {
             left join circles.visit v on v.seat = s.id
             left join people.person p on p.id = s.person and p.gone is null and v.seat is null
             """;
+    private static final String ALL = """
+            group by c.id
+            order by c.archived is not null, count(p.id) > 0 and count(p.id) filter (where s.role = 'coordinator') = 0 desc, lower(c.name), c.id limit :most offset :skip
+            """;
 
     private final Database database;
 
@@ -33,9 +37,9 @@ class Overviews {
         this.database = database;
     }
 
-    /** By name; one more than fits on a page, if there are. */
+    /** By name, after those that nobody leads any more; one more than fits on a page, if there are. */
     List<Overview> all(Administrator by, int page) {
-        return database.read(HOUSE, sql -> sql.sql(SELECT + " group by c.id order by c.archived is not null, lower(c.name), c.id limit :most offset :skip")
+        return database.read(HOUSE, sql -> sql.sql(SELECT + ALL)
                 .param("me", by.person()).param("most", PER_PAGE + 1).param("skip", (page - 1) * PER_PAGE).query(Overviews::overview).list());
     }
 
