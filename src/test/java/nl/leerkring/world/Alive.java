@@ -42,7 +42,7 @@ public final class Alive {
         Collections.shuffle(questions, random);
     }
 
-    /** In the demonstration: everybody but who can be chosen on the sign-in page, for whoever looks is one of those. */
+    /** In the demonstration: everybody but who can be chosen on the sign-in page, for whoever looks is one of those. The door of the demonstration is for those alone. */
     static Alive of(World world, long seed) {
         List<Guest> walkers = ExamplePeople.participants().stream().filter(each -> !ExamplePeople.setting().contains(each.email())).map(each -> entered(world, each)).toList();
         Guest coordinator = entered(world, ExamplePeople.COORDINATOR);
@@ -50,9 +50,7 @@ public final class Alive {
     }
 
     private static Guest entered(World world, ExamplePeople.Somebody somebody) {
-        Guest guest = world.guest();
-        guest.postRaw("/demo/inloggen", "email", somebody.email());
-        return guest;
+        return world.byMail(world.guest(), somebody.email());
     }
 
     /** At the pace of people, for as long as the program runs. */

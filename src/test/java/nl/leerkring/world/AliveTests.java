@@ -1,6 +1,7 @@
 package nl.leerkring.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ class AliveTests {
         List<String> first = lived("een.levend.example");
         assertThat(first).containsExactlyElementsOf(lived("twee.levend.example"));
         assertThat(first.getLast()).isEqualTo("arrived, voted, wrote, asked, gave dots");
+    }
+
+    @Test
+    void in_the_demonstration_they_are_people_who_are_signed_in() {
+        assertThatCode(() -> Alive.of(Example.world(), 11)).doesNotThrowAnyException();
     }
 
     /** Whether each of sixty steps did something, and what came of it. */
