@@ -1,7 +1,6 @@
 package nl.leerkring.library.reading;
 
 import java.util.List;
-import java.util.Set;
 import nl.leerkring.web.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ public record Reading(State state, String words, @Nullable Integer pages, List<R
 
     static final Reading REFUSED = new Reading(State.REFUSED, "", null, List.of(), false);
     static final Reading INTERRUPTED = new Reading(State.INTERRUPTED, "", null, List.of(), false);
-    private static final Set<String> READABLE = Set.of("application/pdf", "text/", "application/rtf", "application/msword", "application/vnd.ms-",
-            "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.");
 
     /** Whether that may be shown: not yet, yes, it could not be read safely, or something came in between each time, which says nothing of the file. */
     public enum State implements Coded {
@@ -26,7 +23,7 @@ public record Reading(State state, String words, @Nullable Integer pages, List<R
 
     /** Whether there are words in files of this type, which can be read. */
     public static boolean readable(String type) {
-        return READABLE.stream().anyMatch(type::startsWith);
+        return type.startsWith("application/pdf") || type.startsWith("text/") || Preview.possible(type);
     }
 
     public boolean waits() {

@@ -1,7 +1,6 @@
 package nl.leerkring.meetings.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.leerkring.meetings.ReportBlock.Kind;
 import nl.leerkring.web.Language;
@@ -79,17 +78,18 @@ final class PollHtml {
     private static String measured(Block block, Language language) {
         boolean nl = language == Language.NL;
         return switch (block.kind()) {
-            case SCALE -> mean(block, nl);
+            case SCALE -> mean(block, language);
             case RANKING -> nl ? " · gemiddelde plaats, 1 is het hoogst" : " · mean place, 1 is the highest";
             default -> "";
         };
     }
 
     /** As the wall told it. */
-    private static String mean(Block block, boolean nl) {
+    private static String mean(Block block, Language language) {
+        boolean nl = language == Language.NL;
         List<List<String>> rows = block.lines().stream().skip(1).map(BlockHtml::cells).filter(row -> row.getFirst().matches("\\d{1,3}")).toList();
         double given = rows.stream().mapToDouble(PollHtml::amount).sum();
         double mean = rows.stream().mapToDouble(row -> Integer.parseInt(row.getFirst()) * amount(row)).sum() / given;
-        return given == 0 ? "" : String.format(nl ? Locale.of("nl") : Locale.ENGLISH, nl ? " · gemiddeld %.1f, %.0f antwoorden" : " · on average %.1f, %.0f answers", mean, given);
+        return given == 0 ? "" : String.format(language.locale(), nl ? " · gemiddeld %.1f, %.0f antwoorden" : " · on average %.1f, %.0f answers", mean, given);
     }
 }
