@@ -1,7 +1,8 @@
 package nl.leerkring.activity;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
 
@@ -20,6 +21,14 @@ public enum Kind implements Coded {
     DOCUMENTS("documenten", Text.of("Documenten", "Documents"), "document", "attachment", "material"),
     TALK("gesprekken", Text.of("Gesprekken", "Conversations"), "thread", "message"),
     OTHER("verder", Text.of("Verder", "Other"));
+
+    private static final Map<String, Kind> BY_WRITTEN = new LinkedHashMap<>();
+
+    static {
+        for (Kind kind : values()) {
+            kind.written.forEach(written -> BY_WRITTEN.put(written, kind));
+        }
+    }
 
     private final String word;
     private final Text label;
@@ -47,11 +56,11 @@ public enum Kind implements Coded {
     }
 
     public static Kind of(String written) {
-        return Arrays.stream(values()).filter(kind -> kind.written.contains(written)).findFirst().orElse(OTHER);
+        return BY_WRITTEN.getOrDefault(written, OTHER);
     }
 
     /** All words that are known here. */
     public static List<String> known() {
-        return Arrays.stream(values()).flatMap(kind -> kind.written.stream()).toList();
+        return List.copyOf(BY_WRITTEN.keySet());
     }
 }

@@ -6,6 +6,6 @@ public interface Fresh {
     /** Of the place, after the address of the circle: {@code /gesprekken}. */
     String path();
 
-    /** A function of the module in SQL, of the circle's last word in its address and the person of the key; it decides by itself what she may know of. */
+    /** A function of the module in SQL, of the circle and the person of the key; it decides by itself what she may know of. */
     String function();
 }

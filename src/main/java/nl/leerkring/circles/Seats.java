@@ -44,7 +44,7 @@ public class Seats {
 
     Seats(Database database, ApplicationEventPublisher events, Live live, ObjectProvider<Fresh> fresh) {
         this.fresh = fresh.orderedStream().toList();
-        this.entering = "select x.*" + this.fresh.stream().map(each -> ", " + each.function() + "(x.slug) as \"" + each.path() + "\"").collect(Collectors.joining())
+        this.entering = "select x.*" + this.fresh.stream().map(each -> ", " + each.function() + "(x.circle) as \"" + each.path() + "\"").collect(Collectors.joining())
                 + " from (" + MINE + " and c.slug = :slug) x";
         this.database = database;
         this.events = events;

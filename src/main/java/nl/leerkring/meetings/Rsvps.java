@@ -3,7 +3,6 @@ package nl.leerkring.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.leerkring.circles.Role;
@@ -53,8 +52,6 @@ public class Rsvps {
     /** How many come, and how many have not answered. */
     public record Totals(int seated, int online, int declined, int waiting, int unanswered, @Nullable Integer capacity) {
 
-        private static final Totals NONE = new Totals(0, 0, 0, 0, 0, null);
-
         private static Totals of(ResultSet row, int n) throws SQLException {
             return new Totals(row.getInt("seated"), row.getInt("online"), row.getInt("declined"), row.getInt("waiting"), row.getInt("unanswered"),
                     row.getObject("capacity", Integer.class));
@@ -66,16 +63,16 @@ public class Rsvps {
     }
 
     public Supplier<Totals> totals(Questions ask, MeetingId meeting) {
-        Supplier<@Nullable Totals> totals = ask.sql("""
+        Supplier<List<Totals>> totals = ask.sql("""
                 with r as materialized (select * from meetings.rsvp where meeting = :meeting)
                 select count(*) filter (where r.place = 'seated') as seated, count(*) filter (where r.choice = 'online') as online,
                        count(*) filter (where r.choice = 'decline') as declined, count(*) filter (where r.place = 'waiting') as waiting,
-                       count(*) filter (where r.id is null) as unanswered, m.capacity
+                       count(*) filter (where r.id is null) as unanswered, max(m.capacity) as capacity
                 from meetings.meeting m
                 join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
                 left join r on r.person = s.person
-                where m.id = :meeting group by m.capacity
-                """).param("meeting", meeting.value()).row(Totals::of);
-        return () -> Objects.requireNonNullElse(totals.get(), Totals.NONE);
+                where m.id = :meeting
+                """).param("meeting", meeting.value()).rows(Totals::of);
+        return () -> totals.get().getFirst();
     }
 }

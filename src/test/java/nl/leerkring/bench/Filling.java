@@ -81,6 +81,12 @@ final class Filling {
                 select gen_random_uuid(), m.circle, m.id, s.person, 'come', 'seated', row_number() over (partition by m.id order by s.person), now()
                 from meetings.meeting m join circles.seat s on s.circle = m.circle
                 """, """
+                insert into meetings.calendar_entry (meeting, circle, sequence, fingerprint, changed, looked)
+                select id, circle, 0, 'as it was sent', now(), version from meetings.meeting on conflict do nothing
+                """, """
+                insert into meetings.invite (meeting, person, circle, sequence, cancelled, sent)
+                select m.id, s.person, m.circle, 0, false, now() from meetings.meeting m join circles.seat s on s.circle = m.circle on conflict do nothing
+                """, """
                 insert into activity.happening (id, circle, at, actor, kind, nl, en, for_all)
                 select gen_random_uuid(), md5('c' || (1 + n % 1000))::uuid, now() - n * interval '20 seconds', md5('p' || (1 + n % 25000))::uuid,
                        'meeting', 'deed iets', 'did something', true
@@ -122,8 +128,7 @@ final class Filling {
                 insert into identity.session (id, token, person, ends, way) values (md5('session reader')::uuid, sha256('reader'), md5('reader')::uuid, now() + interval '90 days', 'mail')
                 """));
         try (Statement statement = database.createStatement()) {
-            statement.execute("vacuum search.item"); // as PostgreSQL does by itself, a little later
-            statement.execute("vacuum search.open_item");
+            statement.execute("vacuum analyze"); // as PostgreSQL does by itself, a little later
         }
     }
 

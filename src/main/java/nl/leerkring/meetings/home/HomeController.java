@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class HomeController implements Entry {
 
     private static final int MOST_ASKED = 3;
-    private static final int MOST_NEWS = 60;
+    private static final int MOST_NEWS = 40;
 
     private final List<Asked> asking;
     private final List<HomeBlock> blocks;
@@ -74,7 +74,7 @@ class HomeController implements Entry {
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
         List<Asked.Line> asked = new ArrayList<>(asks(seat) ? OwnAnswers.asked(seat, circle, now) : List.of());
         others.forEach(each -> asked.addAll(each.get()));
-        Supplier<@Nullable TotalsPart> totals = next != null && organises(seat, circle, next.meeting()) ? totals(ask, seat, next.meeting()) : () -> null;
+        Supplier<@Nullable TotalsPart> totals = next != null && meetings.organises(seat, next.meeting()).isPresent() ? totals(ask, seat, next.meeting()) : () -> null;
         List<Told> told = told(ask, seat, next, now);
         Supplier<List<FirstSteps.Step>> first = steps.of(ask, seat, circle, now);
         return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), first.get(), parts(told), now);
@@ -110,15 +110,6 @@ class HomeController implements Entry {
     TotalsPart state(Seat seat, @PathVariable int nummer) {
         Meeting meeting = meetings.organiser(seat, meetings.get(seat, nummer)).meeting();
         return new TotalsPart(seat.href(), nummer, rsvps.totals(seat, meeting.id()));
-    }
-
-    /** As {@link Meetings#organiser} has it, from what was read already. */
-    private static boolean organises(Seat seat, Homes.Circle circle, Meeting meeting) {
-        return switch (seat.role()) {
-            case COORDINATOR, FACILITATOR -> true;
-            case PARTICIPANT -> circle.hosts(meeting);
-            case OBSERVER, ALUMNUS -> false;
-        };
     }
 
     private Supplier<@Nullable TotalsPart> totals(Questions ask, Seat seat, Meeting meeting) {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Questions;
 import nl.leerkring.meetings.Attendances;
-import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Rsvp;
 import nl.leerkring.people.Person;
@@ -33,14 +32,9 @@ final class Homes {
      * @param total      how many people there are
      * @param elsewhere  the other circles of this person
      * @param incomplete nobody can see yet where this person works or what she wants to learn
-     * @param works      the organisation this person works for
      * @param waiting    applications that nobody decided about yet, for who coordinates
      */
-    record Circle(List<Day> days, List<Someone> people, int total, List<Link> elsewhere, boolean incomplete, @Nullable String works, int waiting) {
-
-        boolean hosts(Meeting meeting) {
-            return meeting.host() != null && meeting.host().toString().equals(works);
-        }
+    record Circle(List<Day> days, List<Someone> people, int total, List<Link> elsewhere, boolean incomplete, int waiting) {
     }
 
     /** The key of these questions is that seat. */
@@ -56,18 +50,18 @@ final class Homes {
         List<Link> elsewhere = faces.stream().filter(face -> face.circle() != null)
                 .map(face -> Link.to(face.name(), "/kring/" + face.circle())).toList();
         Face any = faces.getFirst();
-        return new Circle(days, people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.works(), any.waiting());
+        return new Circle(days, people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.waiting());
     }
 
     private static Supplier<List<Day>> days(Questions ask, Seat seat) {
         return ask.sql("""
-                select m.*, o.name as host_name, r.id as rsvp, r.choice, r.place as chair, r.colleague, r.colleague_email, r.version as rsvp_version,
+                select m.*, (select o.name from people.organisation o where o.id = m.host) as host_name, r.id as rsvp, r.choice, r.place as chair,
+                       r.colleague, r.colleague_email, r.version as rsvp_version,
                        a.id as attendance, a.came, a.went,
                        case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                             where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line,
                        exists (select 1 from meetings.report v where v.meeting = m.id and v.published is not null) as reported
-                from meetings.meeting m left join people.organisation o on o.id = m.host
-                left join meetings.rsvp r on r.meeting = m.id and r.person = :me
+                from meetings.meeting m left join meetings.rsvp r on r.meeting = m.id and r.person = :me
                 left join meetings.attendance a on a.meeting = m.id and a.person = :me and a.removed is null and not a.stand_in
                 where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
                 """).param("me", seat.person()).param("circle", seat.circle().value())
@@ -81,11 +75,11 @@ final class Homes {
                 row.getString("colleague_email"), null, row.getInt("rsvp_version"));
     }
 
-    private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable String works, @Nullable UUID id,
+    private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable UUID id,
             @Nullable Integer photo, int waiting) {
 
         static Face of(ResultSet row, int n) throws SQLException {
-            return new Face(row.getString("name"), row.getString("circle"), row.getInt("total"), row.getBoolean("incomplete"), row.getString("works"),
+            return new Face(row.getString("name"), row.getString("circle"), row.getInt("total"), row.getBoolean("incomplete"),
                     row.getObject("id", UUID.class), row.getObject("photo", Integer.class), row.getInt("waiting"));
         }
 
@@ -99,13 +93,12 @@ final class Homes {
     private static Supplier<List<Face>> faces(Questions ask, Seat seat) {
         return ask.sql("""
                 (select p.name, null as circle, count(*) over () as total,
-                        bool_or(p.id = :me and (p.organisation is null or p.learning_question = '')) over () as incomplete,
-                        max(p.organisation::text) filter (where p.id = :me) over () as works, p.id, p.photo,
+                        (select me.organisation is null or me.learning_question = '' from people.person me where me.id = :me) as incomplete, p.id, p.photo,
                         coalesce((select a.waiting from circles.new_applications a where a.circle = :circle), 0) as waiting
                  from circles.members s join people.person p on p.id = s.person
                  where s.circle = :circle and s.role <> 'alumnus' and p.gone is null order by lower(p.name), p.id limit :most)
                 union all
-                (select c.name, c.slug, 0, false, null, null, null, 0 from circles.members s join circles.circle c on c.id = s.circle
+                (select c.name, c.slug, 0, false, null, null, 0 from circles.members s join circles.circle c on c.id = s.circle
                  where s.person = :me and s.circle <> :circle order by c.archived is not null, c.name limit 12)
                 """).param("me", seat.person()).param("circle", seat.circle().value()).param("most", FACES)
                 .rows(Face::of);

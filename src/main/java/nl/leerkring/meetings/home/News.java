@@ -1,7 +1,9 @@
 package nl.leerkring.meetings.home;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +24,21 @@ record News(List<String> who, Text text, @Nullable String href, Instant at) {
 
     /** By what it is about, in the order of the oldest line. */
     static Map<Kind, List<News>> of(List<Unread.Line> lines) {
-        Map<Kind, Map<List<Object>, News>> kinds = new LinkedHashMap<>();
-        for (Unread.Line line : lines) {
-            List<Object> same = line.who().isEmpty() ? List.of(line.id()) : List.of(line.text(), String.valueOf(line.href()));
-            kinds.computeIfAbsent(Kind.of(line.kind()), kind -> new LinkedHashMap<>()).merge(same,
-                    new News(List.of(line.who()), line.text(), line.href(), line.at()), News::and);
-        }
+        Map<Kind, Map<List<Object>, List<Unread.Line>>> kinds = lines.stream().collect(groupingBy(line -> Kind.of(line.kind()), LinkedHashMap::new,
+                groupingBy(News::same, LinkedHashMap::new, toList())));
         Map<Kind, List<News>> news = new LinkedHashMap<>();
-        kinds.forEach((kind, told) -> news.put(kind, List.copyOf(told.values())));
+        kinds.forEach((kind, told) -> news.put(kind, told.values().stream().map(News::once).toList()));
         return news;
     }
 
-    private News and(News later) {
-        List<String> all = new ArrayList<>(who);
-        later.who().stream().filter(name -> !all.contains(name)).forEach(all::add);
-        return new News(all, text, href, later.at());
+    /** What makes lines one; without a person each stands by itself. */
+    private static List<Object> same(Unread.Line line) {
+        return line.who().isEmpty() ? List.of(line.id()) : List.of(line.text(), String.valueOf(line.href()));
+    }
+
+    private static News once(List<Unread.Line> lines) {
+        Unread.Line any = lines.getFirst();
+        return new News(lines.stream().map(Unread.Line::who).distinct().toList(), any.text(), any.href(), lines.getLast().at());
     }
 
     String title(Ui ui) {

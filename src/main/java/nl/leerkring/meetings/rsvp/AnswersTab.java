@@ -1,7 +1,6 @@
 package nl.leerkring.meetings.rsvp;
 
 import java.util.Optional;
-import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingTab;
@@ -27,7 +26,7 @@ class AnswersTab implements MeetingTab {
 
     @Override
     public Optional<Link> link(Seat seat, Meeting meeting, Language language) {
-        boolean organises = seat.role() == Role.COORDINATOR || seat.role() == Role.FACILITATOR || meetings.hosts(seat, meeting);
+        boolean organises = meetings.organises(seat, meeting).isPresent();
         return !organises ? Optional.empty() : Optional.of(Link.to(language == Language.NL ? "Antwoorden" : "Answers",
                 seat.href() + "/bijeenkomsten/" + meeting.number() + "/antwoorden"));
     }

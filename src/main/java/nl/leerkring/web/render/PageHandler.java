@@ -1,6 +1,5 @@
 package nl.leerkring.web.render;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -64,7 +63,7 @@ public final class PageHandler implements HandlerMethodReturnValueHandler {
     private void write(Record page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Ui ui = screens.of(request, response);
-        Utf8ByteOutput output = templates.fill(page, ui);
+        Bytes output = templates.fill(page, ui);
         if (status >= HttpServletResponse.SC_BAD_REQUEST) {
             output = templates.fill(page, ui); // now the fields have told their form what they are called, and the list above them names them
         }
@@ -72,7 +71,7 @@ public final class PageHandler implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Cookie, Accept-Language, HX-Request");
-        response.setContentLength(output.getContentLength());
+        response.setContentLength(output.length());
         output.writeTo(response.getOutputStream());
     }
 

@@ -3,7 +3,6 @@ package nl.leerkring.web.render;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,8 +26,8 @@ public final class Templates {
                         ContentType.Html, Templates.class.getClassLoader(), ROOT);
     }
 
-    public Utf8ByteOutput fill(Record page, Ui ui) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+    public Bytes fill(Record page, Ui ui) {
+        Bytes output = new Bytes();
         fill(page, ui, output);
         return output;
     }
