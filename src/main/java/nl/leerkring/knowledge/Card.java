@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Ui;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,28 @@ public record Card(CardId id, UUID circle, Kind kind, String title, @Nullable UU
         return "/kennis/" + id;
     }
 
-    /** "Utrecht · Aisha van Utrecht", as far as known. */
-    public String whose(Ui ui) {
-        String owner = ui.name(ownerName);
-        return works.isEmpty() ? owner : owner.isEmpty() ? works : works + " · " + owner;
+    /**
+     * What stands under its title in a list: what it is, whose, how many municipalities said something of it, and who may not see it.
+     *
+     * @param works      the name of whose it is; empty: nobody's in particular
+     * @param recognising how many municipalities said something of it
+     */
+    public record About(Kind kind, String works, String ownerName, int recognising, Sight sight) {
+
+        public String say(Ui ui) {
+            String recognised = recognising == 0 ? "" : ui.count(recognising, "gemeente", "gemeenten", "municipality", "municipalities");
+            String closed = sight == Sight.CIRCLE ? "" : ui.say(sight.label());
+            return Stream.of(ui.say(kind.label()), whose(ui), recognised, closed).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+        }
+
+        /** "Utrecht · Aisha van Utrecht", as far as known. */
+        private String whose(Ui ui) {
+            return Stream.of(works, ui.name(ownerName)).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+        }
+    }
+
+    public About about() {
+        return new About(kind, works, ownerName, recognising, sight);
     }
 
     public boolean running() {

@@ -50,11 +50,11 @@ public class Rsvps {
     }
 
     /** How many come, and how many have not answered. */
-    public record Totals(int seated, int online, int declined, int waiting, int unanswered, @Nullable Integer capacity) {
+    public record Totals(int seated, int online, int declined, int waiting, int unanswered, @Nullable Integer capacity, int diets, int access) {
 
         private static Totals of(ResultSet row, int n) throws SQLException {
             return new Totals(row.getInt("seated"), row.getInt("online"), row.getInt("declined"), row.getInt("waiting"), row.getInt("unanswered"),
-                    row.getObject("capacity", Integer.class));
+                    row.getObject("capacity", Integer.class), row.getInt("diets"), row.getInt("access"));
         }
     }
 
@@ -67,10 +67,11 @@ public class Rsvps {
                 with r as materialized (select * from meetings.rsvp where meeting = :meeting)
                 select count(*) filter (where r.place = 'seated') as seated, count(*) filter (where r.choice = 'online') as online,
                        count(*) filter (where r.choice = 'decline') as declined, count(*) filter (where r.place = 'waiting') as waiting,
-                       count(*) filter (where r.id is null) as unanswered, max(m.capacity) as capacity
+                       count(*) filter (where r.id is null) as unanswered, max(m.capacity) as capacity,
+                       count(*) filter (where n.diet <> '') as diets, count(*) filter (where n.access <> '') as access
                 from meetings.meeting m
                 join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
-                left join r on r.person = s.person
+                left join r on r.person = s.person left join meetings.rsvp_needs n on n.rsvp = r.id
                 where m.id = :meeting
                 """).param("meeting", meeting.value()).rows(Totals::of);
         return () -> totals.get().getFirst();

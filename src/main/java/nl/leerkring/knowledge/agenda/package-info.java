@@ -1,4 +1,4 @@
-/** Which questions and experiments wait for whom, and until when. */
+/** Which questions and experiments wait for whom, and until when; and on home, which of them moved last. */
 @NullMarked
 package nl.leerkring.knowledge.agenda;
 

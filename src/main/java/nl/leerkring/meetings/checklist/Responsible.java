@@ -1,10 +1,10 @@
 package nl.leerkring.meetings.checklist;
 
 /** The SQL of who has to do what: the owner of a line; without one the contacts of the host, or all its people, or the coordinators. */
-final class Responsible {
+public final class Responsible {
 
     /** Lines that are not done, with the seat of each who has to do them, and the day they are due. */
-    static final String LINES = """
+    public static final String LINES = """
             from meetings.checklist_line l
             join meetings.meeting m on m.id = l.meeting and m.cancelled is null and m.starts is not null
             cross join lateral (select (m.starts at time zone 'Europe/Amsterdam')::date + l.days as due) x

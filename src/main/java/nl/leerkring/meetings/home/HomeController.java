@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.leerkring.activity.Unread;
+import nl.leerkring.circles.CircleBlock;
 import nl.leerkring.circles.Entry;
 import nl.leerkring.circles.InArchive;
 import nl.leerkring.circles.Role;
@@ -40,6 +41,7 @@ class HomeController implements Entry {
 
     private final List<Asked> asking;
     private final List<HomeBlock> blocks;
+    private final List<CircleBlock> ours;
     private final Unread unread;
     private final Rsvps rsvps;
     private final Meetings meetings;
@@ -47,11 +49,12 @@ class HomeController implements Entry {
     private final Database database;
     private final Clock clock;
 
-    HomeController(List<Asked> asking, List<HomeBlock> blocks, Unread unread, Rsvps rsvps, Meetings meetings, FirstSteps steps, Database database,
+    HomeController(List<Asked> asking, List<HomeBlock> blocks, List<CircleBlock> ours, Unread unread, Rsvps rsvps, Meetings meetings, FirstSteps steps, Database database,
             Clock clock) {
         this.steps = steps;
         this.asking = asking;
         this.blocks = blocks.stream().sorted(Comparator.comparingInt(HomeBlock::order)).toList();
+        this.ours = ours;
         this.unread = unread;
         this.rsvps = rsvps;
         this.meetings = meetings;
@@ -69,6 +72,7 @@ class HomeController implements Entry {
         Instant now = clock.instant();
         Supplier<List<Unread.Line>> news = unread.of(ask, seat, MOST_NEWS);
         List<Supplier<List<Asked.Line>>> others = asks(seat) ? asking.stream().map(each -> each.of(ask, seat)).toList() : List.of();
+        List<Supplier<Part>> works = ours.stream().map(each -> each.part(ask, seat)).toList();
         Homes.Circle circle = Homes.of(ask, seat).get();
         Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
@@ -77,7 +81,7 @@ class HomeController implements Entry {
         Supplier<@Nullable TotalsPart> totals = next != null && meetings.organises(seat, next.meeting()).isPresent() ? totals(ask, seat, next.meeting()) : () -> null;
         List<Told> told = told(ask, seat, next, now);
         Supplier<List<FirstSteps.Step>> first = steps.of(ask, seat, circle, now);
-        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), first.get(), parts(told), now);
+        return () -> new HomePage(seat, circle, next, mostUrgent(asked), news.get(), totals.get(), first.get(), parts(told), works.stream().map(Supplier::get).toList(), now);
     }
 
     /** What another room will say, when it has its answer. */

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param totals for who organises it: the answers to {@code next}
  * @param steps  what a new circle needs first
  * @param parts  what other rooms say about it
+ * @param ours   what other rooms say about the circle
  */
 record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.Line> asked, List<Unread.Line> news,
-        @Nullable TotalsPart totals, List<FirstSteps.Step> steps, Map<HomeBlock.Where, List<Part>> parts, Instant now) implements Page {
+        @Nullable TotalsPart totals, List<FirstSteps.Step> steps, Map<HomeBlock.Where, List<Part>> parts, List<Part> ours, Instant now) implements Page {
 
     @Override
     public Text title() {

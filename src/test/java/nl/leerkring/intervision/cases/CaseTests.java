@@ -175,6 +175,18 @@ class CaseTests {
     }
 
     @Test
+    void who_coordinates_sees_on_home_how_many_cases_wait_and_no_word_of_them() {
+        IntervisionDay it = IntervisionDay.in("teller.casus.example");
+        it.write("bram", IntervisionDay.QUESTION);
+        assertThat(it.day.coordinator.get(it.day.circle).main()).as("what nobody offered is not counted").doesNotContain("aangeboden");
+        it.offered("cato", "Hoe praat ik met twee afdelingen tegelijk?");
+        assertThat(it.day.coordinator.get(it.day.circle).main()).contains("1 casus aangeboden, nog niet gekozen.").doesNotContain("afdelingen", IntervisionDay.QUESTION);
+        assertThat(it.guest("daan").get(it.day.circle).main()).doesNotContain("casus aangeboden");
+        it.fenna.submit(it.fenna.get(it.day.href + "/casussen"), "form[action$='/sluiting']", "groepen", "2");
+        assertThat(it.day.coordinator.get(it.day.circle).main()).contains("1 casus aangeboden, de keuze is gemaakt.");
+    }
+
+    @Test
     void of_equals_who_had_fewer_turns_goes_first_and_nobody_gets_two() {
         java.util.UUID one = java.util.UUID.randomUUID();
         java.util.UUID other = java.util.UUID.randomUUID();

@@ -136,6 +136,25 @@ class MaterialsTests {
     }
 
     @Test
+    void home_says_what_to_read_before_the_next_day_and_how_long_that_takes() {
+        Shelved shelf = Shelved.in("vooraf.stukken.example");
+        Guest piet = shelf.day.with("piet", Role.PARTICIPANT);
+        assertThat(piet.get(shelf.day.circle).main()).doesNotContain("Voorbereiden");
+        shelf.put(shelf.day.coordinator, "Startnotitie.txt", ("Lees dit vooraf. ".repeat(500)).getBytes(StandardCharsets.UTF_8));
+        assertThat(piet.get(shelf.day.circle).main()).as("nobody knows yet how long it is").contains("Voorbereiden", "Startnotitie.txt");
+        new Parcel().file("bestand", "Kaart.txt", "kort".getBytes(StandardCharsets.UTF_8)).field("titel", "De kaart").field("bijeenkomst", shelf.day.meeting.toString())
+                .send(shelf.day.coordinator, shelf.day.circle + "/documenten/nieuw");
+        shelf.put(shelf.day.coordinator, "Bijlage.pdf", PDF);
+        shelf.day.world.owner().sql("insert into library.reading (attachment, circle, state, words) select id, circle, 'read', repeat('woord ', 2000) from library.attachment where name = 'Startnotitie.txt' and circle = ? "
+                + "on conflict (attachment) do update set words = excluded.words").param(shelf.day.circleId).update();
+        Answered home = piet.get(shelf.day.circle);
+        assertThat(home.main()).contains("Voorbereiden: 9 minuten", "Alle 3 stukken bij deze dag");
+        assertThat(home.page().select("section.lk-card--next a.lk-item__title").eachText()).containsExactly("Startnotitie.txt", "De kaart");
+        assertThat(piet.get(home.page().select("a:contains(De kaart)").attr("href")).main()).contains("De kaart");
+        assertThat(piet.get(home.page().select("a:contains(Alle 3 stukken)").attr("href")).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_closed_circle_keeps_its_documents_and_takes_no_more() {
         Shelved shelf = Shelved.in("archief.stukken.example");
         shelf.put(shelf.day.coordinator, "plan.pdf", PDF);

@@ -36,6 +36,8 @@ class RsvpTests {
         assertThat(noor.get(day.href + "/antwoord").page().selectFirst("[name=dieet]").val()).isEqualTo("geen noten");
         day.answer(noor, "ja");
         assertThat(needs(day)).isEqualTo("geen noten");
+        assertThat(day.coordinator.get(day.circle).main()).as("who organises sees how many, and not who").contains("1 met een dieet", "1 hebben iets nodig").doesNotContain("noten");
+        assertThat(noor.get(day.circle).main()).doesNotContain("met een dieet");
         noor.postRaw(day.href + "/antwoord", "a", "ja", "dieet", "vegan", "toegang", "");
         assertThat(needs(day)).isEqualTo("vegan");
         day.answer(noor, "ja");
