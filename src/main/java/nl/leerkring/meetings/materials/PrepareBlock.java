@@ -22,12 +22,12 @@ class PrepareBlock implements HomeBlock {
 
     /** What lies with the day: documents on the shelf that are for it, and what was put at the day and its items; the oldest first. */
     private static final String LYING = """
-            select x.*, count(*) over ()::int as total, coalesce(sum(x.letters) over (), 0) as all_letters from (
-                select d.id, d.title, true as shelved, d.made, r.letters
+            select x.*, count(*) over ()::int as total, case when bool_and(x.letters > 0) over () then sum(x.letters) over () else 0 end as all_letters from (
+                select d.id, d.title, true as shelved, d.made, coalesce(r.letters, 0) as letters
                 from library.document d left join library.reading r on r.attachment = d.latest
                 where d.circle = :circle and d.meeting = :meeting and d.removed is null
                 union all
-                select a.id, a.name, false, a.made, r.letters
+                select a.id, a.name, false, a.made, coalesce(r.letters, 0)
                 from library.attachment a left join library.reading r on r.attachment = a.id
                 where a.circle = :circle and a.removed is null and (a.kind = 'bijeenkomst' and a.subject = :meeting
                     or a.kind = 'onderdeel' and a.subject in (select i.id from meetings.items i where i.meeting = :meeting))) x

@@ -7,7 +7,7 @@ import nl.leerkring.web.Part;
  * @param href    of all that lies with the day
  * @param pieces  the first of them
  * @param total   how many there are
- * @param letters in all of them together, as far as they could be read
+ * @param letters in all of them together; nought: of some it is not known
  */
 record PreparePart(String href, List<Piece> pieces, int total, long letters) implements Part {
 

@@ -148,8 +148,11 @@ class MaterialsTests {
         shelf.day.world.owner().sql("insert into library.reading (attachment, circle, state, words) select id, circle, 'read', repeat('woord ', 2000) from library.attachment where name = 'Startnotitie.txt' and circle = ? "
                 + "on conflict (attachment) do update set words = excluded.words").param(shelf.day.circleId).update();
         Answered home = piet.get(shelf.day.circle);
-        assertThat(home.main()).contains("Voorbereiden: 9 minuten", "Alle 3 stukken bij deze dag");
+        assertThat(home.main()).contains("Startnotitie.txt 9 minuten", "Alle 3 stukken bij deze dag").doesNotContain("Voorbereiden:");
         assertThat(home.page().select("section.lk-card--next a.lk-item__title").eachText()).containsExactly("Startnotitie.txt", "De kaart");
+        shelf.day.world.owner().sql("insert into library.reading (attachment, circle, state, words) select id, circle, 'read', 'kort' from library.attachment where name <> 'Startnotitie.txt' and circle = ? "
+                + "on conflict (attachment) do update set words = excluded.words").param(shelf.day.circleId).update();
+        assertThat(piet.get(shelf.day.circle).main()).as("all are read now").contains("Voorbereiden: 9 minuten");
         assertThat(piet.get(home.page().select("a:contains(De kaart)").attr("href")).main()).contains("De kaart");
         assertThat(piet.get(home.page().select("a:contains(Alle 3 stukken)").attr("href")).status()).isEqualTo(200);
     }
