@@ -1,7 +1,7 @@
 /**
  * Kennis: what a circle learns, as a chain of cards – practice, question, experiment, routine, uptake elsewhere – each with what it came from. Stands on library and circles.
  *
- * <p>Publishes in SQL: knowledge.learned.
+ * <p>Publishes in SQL: knowledge.learned, knowledge.took.
  */
 @ApplicationModule(displayName = "kennis",
         allowedDependencies = {"web", "web :: *", "database", "people", "notices", "identity", "identity :: *", "circles", "search", "library"})

@@ -16,7 +16,7 @@ class NetworkKeeping implements Keeping {
     @Override
     public List<Kept> kept() {
         return List.of(
-                new Kept("network.listing", Text.of("dat je gevonden wilt worden door mensen van andere kringen, en sinds wanneer", "that you want to be found by people of other circles, and since when"),
+                new Kept("network.listing", Text.of("dat je gevonden wilt worden door mensen van andere kringen, sinds wanneer, en of je laat zien van wie je leert", "that you want to be found by people of other circles, since when, and whether you show from whom you learn"),
                         Text.of("tot je het intrekt of je gegevens laat verwijderen; ook als je kring stopt", "until you withdraw it or have your data deleted; also when your circle closes"), GONE, null),
                 new Kept("network.introduction", Text.of("verzoeken om aan elkaar voorgesteld te worden: wie, aan wie, en waarom", "requests to be introduced: who, to whom, and why"),
                         Text.of("een jaar", "a year"), GONE, "delete from network.introduction where made < now() - interval '1 year'"),

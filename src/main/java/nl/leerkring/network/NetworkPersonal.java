@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class NetworkPersonal implements Personal {
 
     private static final Key HOUSE = Key.house("my data");
-    private static final String LISTING = "select since::text as \"vindbaar in het netwerk sinds\", circles as \"kringen zichtbaar\" from network.listing where person = :person";
+    private static final String LISTING = "select since::text as \"vindbaar in het netwerk sinds\", circles as \"kringen zichtbaar\", learning as \"laat zien van wie ik leer\" from network.listing where person = :person";
     private static final String ASKED = """
             select p.name as "voorgesteld willen worden aan", i.made::text as gevraagd, nullif(i.why, '') as waarom, (e.introduction is not null)::text as ingetrokken,
                    case when a.accepted then 'ja' end as "allebei ja"

@@ -10,6 +10,8 @@ public final class NetworkTabs {
     public static final String PEOPLE = "/netwerk";
     public static final String INTRODUCTIONS = "/netwerk/kennismakingen";
     public static final String MAP = "/netwerk/kaart";
+    /** The second view of that page. */
+    public static final String PERSONS = MAP + "/personen";
 
     private NetworkTabs() {
     }

@@ -60,6 +60,11 @@ public final class Acquaintances {
         return guest.submit(guest.get("/mijn/netwerk"), "form[action='/mijn/netwerk/einde']");
     }
 
+    /** Who is found shows from whom she learns as well. */
+    public Answered show(Guest guest) {
+        return guest.submit(guest.get("/mijn/netwerk"), "form[action='/mijn/netwerk']", "leren", "ja");
+    }
+
     public UUID id(String name) {
         return world.owner().sql("select id from people.person where email = ?").param(mail(name)).query(UUID.class).single();
     }

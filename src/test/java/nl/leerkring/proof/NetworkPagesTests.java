@@ -26,7 +26,7 @@ class NetworkPagesTests {
         Guest noor = people.get("participant");
         Guest observer = people.get("observer");
         Map<String, Guest> pages = new LinkedHashMap<>();
-        for (String path : List.of("/netwerk", "/netwerk?zoek=rendement", "/netwerk?zoek=niets-daarvan", "/netwerk/kennismakingen", "/netwerk/kaart", "/netwerk/kaart?hoe=bezoek", "/netwerk/kaart?gemeente=Nergens",
+        for (String path : List.of("/netwerk", "/netwerk?zoek=rendement", "/netwerk?zoek=niets-daarvan", "/netwerk/kennismakingen", "/netwerk/kaart", "/netwerk/kaart?hoe=bezoek", "/netwerk/kaart?gemeente=Nergens", "/netwerk/kaart/personen", "/netwerk/kaart/personen?wie=Niemand",
                 "/mijn/netwerk", person("Ilse"), person("Ilse") + "/kennismaking", person("Stijn") + "/kennismaking", person("Noor"))) {
             pages.put(path, noor);
         }
@@ -37,6 +37,8 @@ class NetworkPagesTests {
         pages.put("/netwerk/kennismakingen?zelf=niet", observer);
         pages.put(person("Hanna") + "/kennismaking", observer);
         pages.put("/mijn/netwerk?zelf=niet", observer);
+        Guest ilse = Example.world().signedIn("ilse@leiden.example", "Ilse van Leiden");
+        List.of("/mijn/netwerk?leren=ja", "/netwerk/kaart/personen?hoe=kennismaking").forEach(path -> pages.put(path, ilse));
         pages.put("/mijn/netwerk?beheer", people.get("administrator"));
         pages.put(Mail.link(Example.world().mailsTo("noor@groningen.example").stream().filter(mail -> mail.subject().contains("kennismaken")).findFirst().orElseThrow(), "/kennismaking/").replaceAll("[)>].*", ""),
                 people.get("visitor"));
@@ -90,6 +92,8 @@ class NetworkPagesTests {
         assertThat(noor.get("/netwerk").main()).contains("Ilse van Leiden", "Stijn van Delft", "10 mensen");
         assertThat(noor.get("/netwerk/kennismakingen").main()).contains("Zij willen jou leren kennen", "Stijn van Delft", "Jullie meten ook met bewoners");
         assertThat(noor.get("/netwerk/kaart").main()).contains("Breda loopt een rondje voor elke startnotitie", "nam het over");
+        assertThat(noor.get("/netwerk/kaart/personen").page().select(".lk-flow title").eachText()).contains("Zoë van Breda ← Joris van Groningen: nam het over",
+                "Joris van Groningen ← Hanna van Assen: probeert het", "Ilse van Leiden ← Roos van Haarlem: maakte kennis");
         assertThat(Example.world().mailsTo("roos@haarlem.example")).anyMatch(mail -> mail.subject().equals("Maak kennis met Ilse van Leiden"));
     }
 }

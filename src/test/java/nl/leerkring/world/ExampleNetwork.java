@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.leerkring.world.ExamplePeople.Somebody;
 
-/** A few of both circles want to be found. Two were introduced; one waits for an answer. All of it is made up. */
+/** A few of both circles want to be found. Two were introduced; one waits for an answer. Some show from whom they learn. All of it is made up. */
 final class ExampleNetwork {
 
     private static final List<String> LISTED = List.of("Noor", "Hanna", "Dilek", "Joris", "Aisha", "Roos", "Zoë", "Mila");
+    private static final List<String> SHOWING = List.of("Hanna", "Joris", "Zoë", "Roos");
 
     private final Map<Somebody, Guest> guests;
 
@@ -26,6 +27,8 @@ final class ExampleNetwork {
         Guest roos = guest("Roos");
         ask(guests.get(ExamplePeople.ILSE), found(guests.get(ExamplePeople.ILSE), "Roos"), "Jullie afwegingskader wil ik naast ons plan voor de schoolpleinen leggen.");
         done(roos.submit(roos.get("/netwerk/kennismakingen"), "form[action$='/antwoord']", "antwoord", "ja"));
+        SHOWING.forEach(name -> show(guest(name)));
+        show(guests.get(ExamplePeople.ILSE));
     }
 
     private void tell(Somebody who, String question, String seeks, String offers) {
@@ -36,6 +39,10 @@ final class ExampleNetwork {
 
     private static void list(Guest guest) {
         done(guest.submit(guest.get("/mijn/netwerk"), "form[action='/mijn/netwerk']", "kringen", "ja"));
+    }
+
+    private static void show(Guest guest) {
+        done(guest.submit(guest.get("/mijn/netwerk"), "form[action='/mijn/netwerk']", "leren", "ja"));
     }
 
     private static String found(Guest by, String name) {

@@ -44,9 +44,15 @@ class ChoiceController {
 
     @PostMapping(HERE)
     Redirect choose(Networker by, Form form) {
-        choices.list(by, form.ticked("kringen"));
+        choices.list(by, form.ticked("kringen"), form.ticked("leren"));
         notices.seen(by, HERE);
         return Redirect.to(HERE).saying("Je bent te vinden in het netwerk.", "You can be found in the network.");
+    }
+
+    @PostMapping(HERE + "/leren/einde")
+    Redirect hideLearning(Viewer viewer) {
+        choices.hideLearning(viewer);
+        return Redirect.to(HERE).saying("Je laat niet meer zien van wie je leert.", "You no longer show from whom you learn.");
     }
 
     @PostMapping(HERE + "/einde")

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ChoicePage(@Nullable Listing own, @Nullable Instant since, List<Listings.Circle> circles, Form form) implements Page {
 
+    /** Something is left to choose in the form; what is chosen is taken back by a button. */
+    boolean open() {
+        return since == null || own == null || !own.learning() || !circles.isEmpty();
+    }
+
     @Override
     public Text title() {
         return Text.of("Vindbaar in het netwerk", "Findable in the network");

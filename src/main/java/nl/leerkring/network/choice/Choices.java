@@ -30,11 +30,17 @@ class Choices {
                 .query((row, n) -> row.getObject("since", OffsetDateTime.class).toInstant()).optional());
     }
 
-    /** Who is found already stays so, since when she was. */
-    void list(Networker by, boolean circles) {
+    /** Who is found already stays so, since when she was. @param learning shows from whom she learns as well, which who is found can choose; {@link #hideLearning} takes it back */
+    void list(Networker by, boolean circles, boolean learning) {
         database.change(by, sql -> sql.sql("""
-                insert into network.listing (person, since, circles) values (:me, :now, :circles) on conflict (person) do update set circles = excluded.circles
-                """).param("me", by.person()).param("now", now()).param("circles", circles).update());
+                insert into network.listing as l (person, since, circles) values (:me, :now, :circles)
+                on conflict (person) do update set circles = excluded.circles, learning = l.learning or :learning
+                """).param("me", by.person()).param("now", now()).param("circles", circles).param("learning", learning).update());
+    }
+
+    /** At once; she is found as before. */
+    void hideLearning(Viewer viewer) {
+        database.change(viewer, sql -> sql.sql("update network.listing set learning = false where person = ?").param(viewer.person()).update());
     }
 
     /** At once, with the requests to be introduced that are still open, of her and to her. */

@@ -73,7 +73,7 @@ public class Listings {
     public Listing own(Networker by) {
         return database.read(by, sql -> sql.sql("""
                 select p.id, p.name, p.job, coalesce(o.name, '') as works, coalesce(o.province, '') as province, p.learning_question, p.seeks, p.offers,
-                       coalesce(l.circles, false) as circles, coalesce(l.since, now()) as since
+                       coalesce(l.circles, false) as circles, coalesce(l.learning, false) as learning, coalesce(l.since, now()) as since
                 from people.person p left join network.listing l on l.person = p.id left join people.organisation o on o.id = p.organisation where p.id = ?
                 """).param(by.person()).query(Listing::of).single());
     }

@@ -3,10 +3,11 @@ package nl.leerkring.network.learning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.leerkring.web.components.DotMap;
 
-/** The same on the map: an arc from who told it to who learned, bent to the right, so that there and back lie beside each other. */
+/** The same on the map: an arc from who told it to who learned, bent to the right, so that there and back lie beside each other. Persons stand where they work. */
 record Arcs(List<Dot> dots, List<Arc> arcs) {
 
     private static final double BEND = 0.18;
@@ -19,10 +20,10 @@ record Arcs(List<Dot> dots, List<Arc> arcs) {
     }
 
     static Arcs of(List<Pair> pairs) {
-        List<Pair> drawn = pairs.stream().filter(pair -> pair.from().onTheMap() && pair.to().onTheMap()).toList();
-        Map<UUID, Dot> dots = new LinkedHashMap<>();
-        drawn.forEach(pair -> List.of(pair.from(), pair.to()).forEach(place -> dots.putIfAbsent(place.id(), new Dot(place.name(), spot(place)))));
-        return new Arcs(List.copyOf(dots.values()), drawn.stream().map(pair -> new Arc(pair, path(spot(pair.from()), spot(pair.to())))).toList());
+        List<Pair> drawn = pairs.stream().filter(pair -> pair.from().onTheMap() && pair.to().onTheMap() && !spot(pair.from()).equals(spot(pair.to()))).toList();
+        Map<DotMap.Spot, Set<String>> dots = new LinkedHashMap<>();
+        drawn.forEach(pair -> List.of(pair.from(), pair.to()).forEach(place -> dots.computeIfAbsent(spot(place), spot -> new TreeSet<>()).add(place.name())));
+        return new Arcs(dots.entrySet().stream().map(dot -> new Dot(String.join(", ", dot.getValue()), dot.getKey())).toList(), drawn.stream().map(pair -> new Arc(pair, path(spot(pair.from()), spot(pair.to())))).toList());
     }
 
     private static DotMap.Spot spot(Learned.Place place) {

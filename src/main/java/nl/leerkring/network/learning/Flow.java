@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A drawing in two columns: on the left of whom is learned, on the right who learns, with a line for each pair. The same facts always give
  * the same drawing. The numbers are those of an SVG.
  *
- * @param left how many organisations are not in it because it would be too long
+ * @param left how many organisations or persons are not in it because it would be too long
  */
 record Flow(int height, List<Box> boxes, List<Line> lines, int left) {
 

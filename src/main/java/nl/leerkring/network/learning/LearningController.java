@@ -6,7 +6,7 @@ import nl.leerkring.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who learns from whom. */
+/** Who learns from whom: organisations, and persons who want it. */
 @Controller
 class LearningController {
 
@@ -18,6 +18,11 @@ class LearningController {
 
     @GetMapping(NetworkTabs.MAP)
     LearningPage page(Networker by, Form form) {
-        return LearningPage.of(learning.of(by), form);
+        return LearningPage.of(false, learning.of(by), form);
+    }
+
+    @GetMapping(NetworkTabs.PERSONS)
+    LearningPage persons(Networker by, Form form) {
+        return LearningPage.of(true, learning.ofPersons(by), form);
     }
 }

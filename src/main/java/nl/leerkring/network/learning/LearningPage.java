@@ -2,8 +2,10 @@ package nl.leerkring.network.learning;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerkring.network.NetworkTabs;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
+import nl.leerkring.web.Link;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
@@ -12,15 +14,29 @@ import nl.leerkring.web.components.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param all  what who looks may see
- * @param how  only this; nothing: all but visits, which are many
- * @param with only what this organisation learned or taught; empty: all
+ * @param persons of persons; else of organisations
+ * @param showing who looks shows from whom she learns
+ * @param all     what who looks may see
+ * @param how     only this; nothing: all but visits, which are many
+ * @param with    only what this organisation or person learned or taught; empty: all
  */
-record LearningPage(List<Learned> all, List<DotMap.Spot> ground, @Nullable How how, String with) implements Page {
+record LearningPage(boolean persons, boolean showing, List<Learned> all, List<DotMap.Spot> ground, @Nullable How how, String with) implements Page {
 
-    static LearningPage of(Learning.All all, Form form) {
-        String with = form.value("gemeente").strip();
-        return new LearningPage(all.learned(), all.ground(), Coded.said(How.class, form.value("hoe")), with.length() > 120 ? "" : with);
+    private static final List<How> OF_ORGANISATIONS = List.of(How.TAKES, How.DOES, How.TRIES, How.KNOWS, How.CAME);
+    private static final List<How> OF_PERSONS = List.of(How.TAKES, How.DOES, How.TRIES, How.MET);
+
+    static LearningPage of(boolean persons, Learning.All all, Form form) {
+        How how = Coded.said(How.class, form.value("hoe"));
+        String with = form.value(field(persons)).strip();
+        return new LearningPage(persons, all.showing(), all.learned(), all.ground(), how == null || hows(persons).contains(how) ? how : null, with.length() > 120 ? "" : with);
+    }
+
+    private static List<How> hows(boolean persons) {
+        return persons ? OF_PERSONS : OF_ORGANISATIONS;
+    }
+
+    private static String field(boolean persons) {
+        return persons ? "wie" : "gemeente";
     }
 
     @Override
@@ -28,21 +44,25 @@ record LearningPage(List<Learned> all, List<DotMap.Spot> ground, @Nullable How h
         return Text.of("Wie leert van wie", "Who learns from whom");
     }
 
+    String href() {
+        return persons ? NetworkTabs.PERSONS : NetworkTabs.MAP;
+    }
+
+    List<Link> views(Ui ui) {
+        return List.of(Link.to(ui.say("Gemeenten", "Municipalities"), NetworkTabs.MAP), Link.to(ui.say("Personen", "Persons"), NetworkTabs.PERSONS));
+    }
+
     List<Learned> shown() {
         return all.stream().filter(each -> how == null ? each.how() != How.CAME : each.how() == how)
                 .filter(each -> with.isEmpty() || each.from().name().equals(with) || each.to().name().equals(with)).limit(Learning.MOST).toList();
     }
 
-    List<Pair> pairs() {
-        return Pair.of(shown());
-    }
-
     Form form() {
-        return Form.empty().with("hoe", how == null ? "" : how.word()).with("gemeente", with);
+        return Form.empty().with("hoe", how == null ? "" : how.word()).with(field(persons), with);
     }
 
     List<Option> hows(Ui ui) {
-        return Stream.of(How.values()).map(each -> new Option(each.word(), ui.say(each.label()))).toList();
+        return hows(persons).stream().map(each -> new Option(each.word(), ui.say(each.label()))).toList();
     }
 
     List<Option> places() {

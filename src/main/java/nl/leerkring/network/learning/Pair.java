@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that one organisation learned from one other, taken together for a drawing.
+ * All that one organisation or person learned from one other, taken together for a drawing.
  *
  * @param how   the surest of them
  * @param times how many

@@ -16,11 +16,11 @@ class LearningMapTests {
 
     private static final String HERE = "/netwerk/kaart";
 
-    private static List<String> rows(Guest guest, String path, String title) {
+    static List<String> rows(Guest guest, String path, String title) {
         return guest.get(path).page().select("tbody tr").eachText().stream().filter(row -> row.contains(title)).map(row -> row.replaceAll(" (vandaag|gisteren|([a-z]+ )?\\d+ [a-z]+( \\d{4})?)$", "")).toList();
     }
 
-    private static String open(KnowingCircle here, Guest by, String card, String sight) {
+    static String open(KnowingCircle here, Guest by, String card, String sight) {
         by.submit(by.get(card + "/openheid"), "form[action$='/openheid']", "zicht", sight);
         assertThat(here.world.owner().sql("select sight from knowledge.card where id = ?::uuid").param(KnowingCircle.id(card)).query(String.class).single()).isEqualTo(sight.equals("netwerk") ? "network" : "public");
         return card;
