@@ -91,6 +91,17 @@ document.addEventListener('keydown', event => {
   else search.click();
 });
 
+// Who looks at this page: what is kept on this device is hers, and nobody else gets it to see. Empty: nobody is signed in.
+export const who = document.querySelector('meta[name="visitor"]')?.content ?? '';
+/** Where a form keeps what was typed in it. */
+export const draftKey = name => `leerkring-draft:${who}:${name}`;
+
+// Who signs out leaves nothing behind that she typed and did not send.
+document.addEventListener('submit', event => {
+  if (!event.target.matches('form[action="/uitloggen"]')) return;
+  try { Object.keys(localStorage).filter(key => key.startsWith(draftKey(''))).forEach(key => localStorage.removeItem(key)); } catch { /* nothing was kept */ }
+});
+
 // A form that was sent and accepted leaves no draft behind; a page with errors, or no page, keeps it.
 try {
   const sent = sessionStorage.getItem('leerkring-sent');

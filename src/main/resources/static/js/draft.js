@@ -1,5 +1,7 @@
+import { draftKey } from './app.js';
+
 // Keeps what was typed in form[data-draft="name"] on this device until it is sent, and warns when leaving would lose
-// something. Never use it for what is confidential: this stays in the browser. Such a form takes data-draft="",
+// something. It is for who typed it: somebody else who signs in here does not get it, and signing out takes it away. Never use it for what is confidential: this stays in the browser. Such a form takes data-draft="",
 // which only warns.
 const prefix = 'leerkring-draft:';
 const KEPT_DAYS = 14;
@@ -39,7 +41,7 @@ function restore(form, values) {
 }
 
 function watch(form) {
-  const key = form.dataset.draft && prefix + form.dataset.draft;
+  const key = form.dataset.draft && draftKey(form.dataset.draft);
   const original = JSON.stringify(typed(form));
   // after an error the server has already put back what was typed
   const answered = form.querySelector('[aria-invalid]') || document.getElementById('f-errors');

@@ -1,11 +1,12 @@
-import { headers } from './app.js';
+import { headers, who } from './app.js';
 
 // A form that may be sent without a network. What is sent gets an id of its own and waits on this device until the server has
 // said yes; then it is taken away here. The server knows the id, so what arrives twice is kept once. All goes in the order
-// in which it was written, one at a time, over all open tabs.
+// in which it was written, one at a time, over all open tabs. What somebody else wrote on this device waits until she is back.
 const key = 'leerkring-outbox';
-const waiting = () => JSON.parse(localStorage.getItem(key) ?? '[]');
-const keep = all => all.length ? localStorage.setItem(key, JSON.stringify(all)) : localStorage.removeItem(key);
+const all = () => JSON.parse(localStorage.getItem(key) ?? '[]');
+const waiting = () => all().filter(item => item.who === who);
+const keep = items => items.length ? localStorage.setItem(key, JSON.stringify(items)) : localStorage.removeItem(key);
 const forms = new Set();
 let wait = 1000, timer;
 
@@ -17,7 +18,7 @@ export default function outbox(form) {
     if (!fields.get('id')) fields.set('id', crypto.randomUUID());
     if (form.elements.om) fields.set('om', new Date().toISOString()); // when it was pressed, however late it arrives
     const elsewhere = event.submitter?.hasAttribute('formaction');
-    keep([...waiting(), { url: elsewhere ? event.submitter.formAction : form.action, from: form.action, fields: fields.toString() }]);
+    keep([...all(), { who, n: crypto.randomUUID(), url: elsewhere ? event.submitter.formAction : form.action, from: form.action, fields: fields.toString() }]);
     if ('once' in form.dataset) event.submitter.disabled = true;
     form.reset();
     form.querySelectorAll('textarea').forEach(area => { area.value = ''; });
@@ -47,10 +48,10 @@ async function send() {
     const [first] = waiting();
     let answer;
     try {
-      answer = await fetch(first.url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(first.fields), headers: headers({ 'HX-Request': 'true' }) });
+      answer = await fetch(first.url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(first.fields), headers: headers({ 'HX-Request': 'true', 'X-Visitor': first.who }) });
     } catch { return later(); }
     if (answer.status >= 500 || answer.status === 429 || answer.status === 401) return later(); // 401: after she signed in again
-    keep(waiting().slice(1));
+    keep(all().filter(item => item.n !== first.n));
     if (answer.type === 'opaqueredirect' || answer.ok) sent({ ...first, answer: answer.ok ? await answer.text().catch(() => '') : '' });
     else await refused(first, answer);
   }

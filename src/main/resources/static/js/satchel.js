@@ -1,4 +1,4 @@
-import { headers, say } from './app.js';
+import { draftKey, headers, say } from './app.js';
 import { origin, smaller } from './photo.js';
 
 // What somebody gathers on the way, texts and photos, goes into a satchel on this device (IndexedDB) and from there to the server:
@@ -76,7 +76,7 @@ function emptied(form) {
   form.querySelectorAll('textarea, input[type=text], input[type=file]').forEach(field => { field.value = ''; });
   form.querySelectorAll('input[type=checkbox]').forEach(field => { field.checked = false; });
   try {
-    localStorage.removeItem('leerkring-draft:' + form.dataset.draft);
+    localStorage.removeItem(draftKey(form.dataset.draft));
     sessionStorage.removeItem('leerkring-sent');
   } catch { /* then there is no draft either */ }
   form.querySelector('textarea, input[type=file]')?.focus();

@@ -8,5 +8,9 @@ import nl.leerkring.web.Text;
 public interface CircleGlance {
 
     /** By circle; one that has nothing to tell is absent. One query for all. @param seats of one person */
-    Map<CircleId, Text> of(List<Seat> seats);
+    Map<CircleId, Glance> of(List<Seat> seats);
+
+    /** @param today the day is today */
+    record Glance(Text text, boolean today) {
+    }
 }

@@ -56,9 +56,9 @@ public class Circles {
      *
      * @param invited somebody is, or is in
      * @param told    its public page says what it is for
-     * @param hidden  it has no such page
+     * @param applied one can apply on that page
      */
-    public record FirstSteps(boolean invited, boolean told, boolean hidden) {
+    public record FirstSteps(boolean invited, boolean told, boolean applied, String visibility) {
     }
 
     /** The key of these questions must open that circle. */
@@ -66,9 +66,10 @@ public class Circles {
         return ask.sql("""
                 select exists (select 1 from circles.invitation i where i.circle = c.id and i.withdrawn is null)
                        or (select count(*) from circles.seat s where s.circle = c.id and s.ended is null) > 1 as invited,
-                       c.aim <> '' as told, c.visibility = 'hidden' as hidden
+                       c.aim <> '' as told, exists (select 1 from circles.terms t where t.circle = c.id and t.open) as applied, c.visibility
                 from circles.circle c where c.id = :circle
-                """).param("circle", circle.value()).row((row, n) -> new FirstSteps(row.getBoolean("invited"), row.getBoolean("told"), row.getBoolean("hidden")));
+                """).param("circle", circle.value()).row((row, n) -> new FirstSteps(row.getBoolean("invited"), row.getBoolean("told"), row.getBoolean("applied"),
+                row.getString("visibility")));
     }
 
     /** Makes the circle with its maker as coordinator; higher modules hear {@link CircleStarted} in the same transaction. */

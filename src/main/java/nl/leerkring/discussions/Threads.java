@@ -110,8 +110,13 @@ public class Threads {
 
     /** Those who see a conversation, by name; without the one who asks. */
     public List<String> names(Seat seat, Thread thread) {
+        return names(seat, thread.audience());
+    }
+
+    /** The same of a conversation that somebody is about to begin. */
+    public List<String> names(Seat seat, Audience audience) {
         return database.read(seat, sql -> telling.members(sql, seat.circle().value())).stream()
-                .filter(each -> thread.audience().holds(each.role()) && !each.id().equals(seat.person()) && !each.name().isBlank())
+                .filter(each -> audience.holds(each.role()) && !each.id().equals(seat.person()) && !each.name().isBlank())
                 .map(Telling.Member::name).sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 

@@ -31,11 +31,14 @@ public record Card(CardId id, UUID circle, Kind kind, String title, @Nullable UU
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_ACTION = 300;
 
+    /** How many municipalities said something of it; what others say does not count. With {@code knowledge.card} as c. */
+    static final String RECOGNISING = """
+            (select count(distinct s.organisation) from knowledge.standing s join people.organisation z on z.id = s.organisation and z.kind = 'municipality'
+             where s.card = c.id and s.withdrawn is null)::int""";
     /** With {@code knowledge.card} as c. */
     public static final String COLUMNS = """
             c.*, coalesce(o.name, '') as works, coalesce(w.name, '') as owner_name, coalesce(m.name, '') as maker_name,
-            (select count(distinct s.organisation) from knowledge.standing s where s.card = c.id and s.withdrawn is null)::int as recognising
-            """;
+            """ + Card.RECOGNISING + " as recognising\n";
     public static final String NAMES = """
              left join people.organisation o on o.id = c.organisation left join people.person w on w.id = c.owner left join people.person m on m.id = c.made_by
             """;

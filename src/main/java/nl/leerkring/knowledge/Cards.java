@@ -69,7 +69,10 @@ public class Cards {
 
     /** Inside a transaction. */
     public static Chain.Stand stand(JdbcClient sql, CardId id) {
-        List<UUID> recognising = sql.sql("select distinct organisation from knowledge.standing where card = ? and withdrawn is null").param(id.value())
+        List<UUID> recognising = sql.sql("""
+                select distinct s.organisation from knowledge.standing s join people.organisation o on o.id = s.organisation and o.kind = 'municipality'
+                where s.card = ? and s.withdrawn is null
+                """).param(id.value())
                 .query(UUID.class).list();
         return sql.sql("""
                 select c.kind, c.state, c.organisation, c.decision, exists (select 1 from knowledge.passage p where p.card = c.id and p.field = :field) as predicted

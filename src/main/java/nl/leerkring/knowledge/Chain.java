@@ -21,7 +21,7 @@ public final class Chain {
      * Where a card is now.
      *
      * @param organisation whose it is; nothing: nobody's in particular
-     * @param recognising  who said something of it: know it, try it, do it or stopped doing it
+     * @param recognising  the municipalities that said something of it: know it, try it, do it or stopped doing it
      * @param predicted    a prediction is written down
      */
     public record Stand(Kind kind, State state, @Nullable UUID organisation, Set<UUID> recognising, boolean predicted, @Nullable Decision decision) {

@@ -29,7 +29,8 @@ public final class OnHome {
              where a.person = :me and a.circle = :circle and a.answered is null limit 3)
             union all
             (select 'ours', c.id, c.title, null, c.kind, c.state, c.changed, c.sight, coalesce(o.name, ''), coalesce(w.name, ''),
-                    (select count(distinct s.organisation) from knowledge.standing s where s.card = c.id and s.withdrawn is null)::int
+                    """ + Card.RECOGNISING + """
+
              from knowledge.card c left join people.organisation o on o.id = c.organisation left join people.person w on w.id = c.owner
              where c.circle = :circle and c.kind in ('question', 'experiment', 'routine') and c.state in ('open', 'running', 'done')
              order by c.changed desc, c.id limit :most)

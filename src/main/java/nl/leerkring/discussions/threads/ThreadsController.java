@@ -58,6 +58,12 @@ class ThreadsController implements Entry {
         return LargeBodies.refused(request) ? page(speaking(seat), null, tooLarge(), 413) : page(speaking(seat), null, Draft.empty(), 200);
     }
 
+    /** To choose from while one types a first message. */
+    @GetMapping(HERE + "/namen")
+    NamesPart names(Seat seat) {
+        return new NamesPart(threads.names(speaking(seat), Audience.CIRCLE));
+    }
+
     @PostMapping(HERE + "/nieuw")
     Answer start(Seat seat, Form form, @RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> chosen) {
         speaking(seat);

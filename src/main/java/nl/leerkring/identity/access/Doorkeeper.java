@@ -43,7 +43,8 @@ final class Doorkeeper extends OncePerRequestFilter {
         Cookie token = WebUtils.getCookie(request, cookie.name());
         if (token != null && !token.getValue().isEmpty()) {
             try {
-                sessions.open(token.getValue(), request.getRemoteAddr()).ifPresent(found -> admit(found.viewer(), found.notices(), request));
+                sessions.open(token.getValue(), request.getRemoteAddr()).filter(found -> meant(found.viewer(), request))
+                        .ifPresent(found -> admit(found.viewer(), found.notices(), request));
             } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
                 errors.busy(request, response);
                 return;
@@ -52,9 +53,15 @@ final class Doorkeeper extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** What waited on a device was written by whom it names; when somebody else is signed in there by now, it is not hers to send. */
+    private static boolean meant(Viewer viewer, HttpServletRequest request) {
+        String by = request.getHeader("X-Visitor");
+        return by == null || by.equals(viewer.id().toString());
+    }
+
     private static void admit(Viewer viewer, int notices, HttpServletRequest request) {
         request.setAttribute(Viewer.class.getName(), viewer);
-        Screens.put(request, new Visitor(viewer.name(), Person.initials(viewer.name()), viewer.administrator(), null,
+        Screens.put(request, new Visitor(viewer.id().toString(), viewer.name(), Person.initials(viewer.name()), viewer.administrator(), null,
                 viewer.language(), Visitor.Theme.AUTO, notices));
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(viewer.id().toString(), null, List.of()));

@@ -21,8 +21,8 @@ record ChecklistPart(Organiser organiser, List<ChecklistLine> lines) implements 
         return !organiser.seat().archived();
     }
 
-    long done() {
-        return lines.stream().filter(ChecklistLine::ready).count();
+    int done() {
+        return ready().size();
     }
 
     List<ChecklistLine> late(LocalDate today) {
@@ -30,10 +30,14 @@ record ChecklistPart(Organiser organiser, List<ChecklistLine> lines) implements 
     }
 
     List<ChecklistLine> before(LocalDate today) {
-        return lines.stream().filter(line -> line.days() <= 0 && !line.late(meeting(), today)).toList();
+        return lines.stream().filter(line -> line.days() <= 0 && !line.ready() && !line.late(meeting(), today)).toList();
     }
 
     List<ChecklistLine> after(LocalDate today) {
-        return lines.stream().filter(line -> line.days() > 0 && !line.late(meeting(), today)).toList();
+        return lines.stream().filter(line -> line.days() > 0 && !line.ready() && !line.late(meeting(), today)).toList();
+    }
+
+    List<ChecklistLine> ready() {
+        return lines.stream().filter(ChecklistLine::ready).toList();
     }
 }

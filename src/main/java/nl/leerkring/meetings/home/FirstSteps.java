@@ -42,10 +42,14 @@ class FirstSteps {
                         Text.of("Stel er een paar voor; iedereen zegt wanneer het kan.", "Propose a few; everybody says which suit."), dates(seat, circle), dated),
                 new Step(Text.of("Nodig mensen uit", "Invite people"), Text.of("Een voor een, of met een lijst uit een spreadsheet.", "One by one, or with a list from a spreadsheet."),
                         seat.href() + "/uitnodigingen", done.invited())));
-        if (!done.hidden()) {
-            steps.add(new Step(Text.of("Publiceer de pagina van de kring", "Publish the page of the circle"),
-                    Text.of("Zeg wat jullie willen bereiken; dat leest wie de kring vindt.", "Say what you want to achieve; whoever finds the circle reads that."),
-                    seat.href() + "/instellingen", done.told()));
+        if (!done.visibility().equals("hidden")) {
+            steps.add(new Step(Text.of("Zeg op de pagina van de kring wat jullie willen bereiken", "Say on the page of the circle what you want to achieve"),
+                    Text.of("Dat leest wie de kring vindt.", "Whoever finds the circle reads that."), seat.href() + "/instellingen", done.told()));
+        }
+        if (done.visibility().equals("open")) {
+            steps.add(new Step(Text.of("Zet de aanmelding open", "Open applications"),
+                    Text.of("Met de voorwaarden, en tot wanneer. Tot dan kan niemand zich aanmelden.", "With the conditions, and until when. Until then nobody can apply."),
+                    seat.href() + "/aanmeldingen/voorwaarden", done.applied()));
         }
         return steps.stream().allMatch(Step::done) ? List.of() : List.copyOf(steps);
     }

@@ -74,7 +74,7 @@ class HomeController implements Entry {
         List<Supplier<List<Asked.Line>>> others = asks(seat) ? asking.stream().map(each -> each.of(ask, seat)).toList() : List.of();
         List<Supplier<Part>> works = ours.stream().map(each -> each.part(ask, seat)).toList();
         Homes.Circle circle = Homes.of(ask, seat).get();
-        Day next = circle.days().stream().filter(day -> day.ahead(now)).findFirst()
+        Day next = seat.archived() ? null : circle.days().stream().filter(day -> day.ahead(now)).findFirst()
                 .or(() -> circle.days().stream().filter(day -> day.on() && !day.meeting().dated()).findFirst()).orElse(null);
         List<Asked.Line> asked = new ArrayList<>(asks(seat) ? OwnAnswers.asked(seat, circle, now) : List.of());
         others.forEach(each -> asked.addAll(each.get()));

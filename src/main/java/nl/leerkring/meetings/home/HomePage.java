@@ -53,6 +53,11 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
         return !seat.archived() && seat.role() != Role.OBSERVER && seat.role() != Role.ALUMNUS;
     }
 
+    /** The card of the next meeting asks for an answer by itself. */
+    boolean waits() {
+        return answers() && next != null && next.ahead(now) && !next.today(now) && next.mine() == null;
+    }
+
     String href(Day day) {
         return seat.href() + "/bijeenkomsten/" + day.meeting().number();
     }

@@ -43,8 +43,8 @@ class NextDays implements CircleGlance {
     }
 
     @Override
-    public Map<CircleId, Text> of(List<Seat> seats) {
-        Map<CircleId, Text> glances = new HashMap<>();
+    public Map<CircleId, Glance> of(List<Seat> seats) {
+        Map<CircleId, Glance> glances = new HashMap<>();
         if (!seats.isEmpty()) {
             Map<UUID, Next> next = next(seats);
             seats.stream().filter(seat -> next.containsKey(seat.circle().value()))
@@ -69,10 +69,10 @@ class NextDays implements CircleGlance {
                 row.getString("choice"));
     }
 
-    private Text told(Seat seat, Next next) {
+    private Glance told(Seat seat, Next next) {
         boolean open = seat.role().takesPart() && !seat.archived() && next.choice() == null;
-        return Text.of(day(Language.NL, next) + ": " + next.theme() + (open ? " · nog geen antwoord van jou" : ""),
-                day(Language.EN, next) + ": " + next.theme() + (open ? " · no answer from you yet" : ""));
+        return new Glance(Text.of(day(Language.NL, next) + ": " + next.theme() + (open ? " · nog geen antwoord van jou" : ""),
+                day(Language.EN, next) + ": " + next.theme() + (open ? " · no answer from you yet" : "")), Dates.dayOf(next.starts()).equals(Dates.dayOf(clock.instant())));
     }
 
     private String day(Language language, Next next) {

@@ -83,11 +83,14 @@ class StartTests {
         String circle = world.circle(coordinator, "Kring in stappen");
         Guest member = world.member(circle, "lid@start.example", "Lid", nl.leerkring.circles.Role.PARTICIPANT);
         assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] .lk-item--done").eachText()).singleElement().asString().contains("Nodig mensen uit");
-        assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] a").eachAttr("href")).containsExactly(circle + "/bijeenkomsten/1/datums", circle + "/uitnodigingen", circle + "/instellingen");
+        assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] a").eachAttr("href")).containsExactly(circle + "/bijeenkomsten/1/datums", circle + "/uitnodigingen", circle + "/instellingen",
+                circle + "/aanmeldingen/voorwaarden");
         assertThat(member.get(circle).page().select("#begin")).isEmpty();
         coordinator.submit(coordinator.get(circle + "/instellingen"), "form[action$='/instellingen']", "doel", "Samen leren");
         assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] .lk-item--done")).hasSize(2);
         coordinator.submit(coordinator.get(circle + "/bijeenkomsten/1/gegevens"), "form[action$='/gegevens']", "datum", "2031-03-20", "begin", "09:30", "einde", "17:00");
+        assertThat(coordinator.get(circle).page().select("section[aria-labelledby=begin] a").last().text()).as("who sees it cannot apply yet").isEqualTo("Zet de aanmelding open");
+        coordinator.submit(coordinator.get(circle + "/aanmeldingen/voorwaarden"), "form[action$='/voorwaarden']", "open", "ja");
         assertThat(coordinator.get(circle).page().select("#begin")).isEmpty();
     }
 }

@@ -138,6 +138,20 @@ class HomeTests {
         assertThat(day.with("noor", Role.PARTICIPANT).get(day.circle).main()).doesNotContain("meer2");
     }
 
+    @Test
+    void who_sits_in_several_circles_sees_first_where_it_is_today() {
+        PlannedDay later = PlannedDay.in("later.vandaag.example", Duration.ofDays(20));
+        PlannedDay today = PlannedDay.in("nu.vandaag.example", Duration.ofDays(20));
+        today.set("starts = now() - interval '1 hour', ends = now() + interval '1 hour'");
+        Guest piet = later.with("piet", Role.PARTICIPANT);
+        today.world.member(today.circle, "piet@later.vandaag.example", "piet", Role.PARTICIPANT);
+        Answered all = piet.get("/kringen");
+        assertThat(all.page().select(".lk-now h2").text()).isEqualTo("Kring nu vandaag example");
+        assertThat(all.page().select("main .lk-list a.lk-item__title").eachText()).containsExactly("Kring later vandaag example");
+        later.world.owner().sql("update people.person set learning_question = 'Hoe?', organisation = (select id from people.organisation where name = 'Breda') where id = ?").param(later.person("piet")).update();
+        assertThat(piet.get(later.circle).main()).as("an answer is still open").contains("Alleen je antwoord hierboven.");
+    }
+
     private static void happens(PlannedDay day, UUID by, String kind, String what, boolean forAll) {
         day.world.owner().sql("insert into activity.happening (id, circle, actor, kind, nl, en, href, for_all) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Ids.next(), day.circleId, by, kind, what, what, day.circle, forAll).update();
