@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Seat;
@@ -87,7 +88,7 @@ record FindingsPage(Finder finder, List<Findable> kinds, Query query, Narrowing 
             by.put(narrowing.seat().name(), href(with("kring", "")));
         }
         if (!narrowing.theme().isEmpty()) {
-            by.put(narrowing.theme(), href(with("thema", "")));
+            by.put(themed(ui, narrowing.theme()), href(with("thema", "")));
         }
         if (narrowing.from() != null) {
             by.put(ui.say("vanaf ", "from ") + ui.day(narrowing.from()), href(with("van", "")));
@@ -96,6 +97,11 @@ record FindingsPage(Finder finder, List<Findable> kinds, Query query, Narrowing 
             by.put(ui.say("tot en met ", "until ") + ui.day(narrowing.until()), href(with("tot", "")));
         }
         return by;
+    }
+
+    /** What a theme is called. */
+    String themed(Ui ui, String theme) {
+        return kinds.stream().map(kind -> kind.themes().get(theme)).filter(Objects::nonNull).findFirst().map(ui::say).orElse(theme);
     }
 
     String theme(Finding finding) {

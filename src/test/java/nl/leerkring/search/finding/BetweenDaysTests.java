@@ -67,6 +67,19 @@ class BetweenDaysTests {
     }
 
     @Test
+    void what_is_found_says_which_kind_of_card_it_is_and_can_be_narrowed_by_it() {
+        KnowingCircle here = KnowingCircle.in("soortzicht.example");
+        Guest zwolle = here.from("Zwolle");
+        here.write(zwolle, "praktijk", "titel", "Het tuinslangloket");
+        here.write(zwolle, "experiment", "titel", "Een tuinslangproef", "begin", "2031-03-18");
+        assertThat(search(zwolle, "tuinslangloket").page().select("#gevonden .lk-item__meta").text()).startsWith("kenniskaart").contains("praktijk");
+        assertThat(search(zwolle, "tuinslangproef").page().select("#gevonden").text()).contains("gezamenlijk experiment").doesNotContain("2031-03-18");
+        assertThat(zwolle.get("/zoeken?zoek=tuinslangproef&thema=experiment").page().select("#gevonden a.lk-item__title").eachText()).containsExactly("Een tuinslangproef");
+        assertThat(zwolle.get("/zoeken?zoek=tuinslangproef&thema=praktijk").page().select("#gevonden a.lk-item__title").eachText()).doesNotContain("Een tuinslangproef");
+        assertThat(zwolle.english().get("/zoeken?zoek=tuinslangloket").status()).isEqualTo(200);
+    }
+
+    @Test
     void partners_find_what_is_open_to_partners_from_when_they_are_until_they_are_not() {
         KnowingCircle one = KnowingCircle.in("partnerzicht.example");
         KnowingCircle two = KnowingCircle.in("partnerzicht-twee.example");
