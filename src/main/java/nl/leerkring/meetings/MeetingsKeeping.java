@@ -23,7 +23,7 @@ class MeetingsKeeping implements Keeping {
         return List.of(
                 new Kept("meetings.meeting", Text.of("bijeenkomsten: thema, datum, plek, gastgemeente", "meetings: theme, date, place, host"),
                         WITH_THE_CIRCLE, GONE, null),
-                programme(), rsvp(), needs(), links(), reminders(), held(), entries(), invites(),
+                programme(), rsvp(), needs(), links(), reminders(), held(), words(), entries(), invites(),
                 new Kept("meetings.feed", Text.of("het geheime adres van je agenda", "the secret address of your calendar"),
                         Text.of("tot je ermee stopt", "until you stop it"), GONE, null),
                 new Kept("meetings.circle_feed", Text.of("het geheime adres van een kring voor je agenda", "the secret address of a circle for your calendar"),
@@ -75,6 +75,11 @@ class MeetingsKeeping implements Keeping {
         return new Kept("meetings.skipped_mail", Text.of("welke mail een coördinator tegenhield", "which email a coordinator held back"),
                 Text.of("tot een maand na de dag waar hij bij hoorde", "until a month after the day it belonged to"), GONE,
                 "delete from meetings.skipped_mail where day < current_date - 30");
+    }
+
+    private static Kept words() {
+        return new Kept("meetings.mail_words", Text.of("wat een coördinator boven een mail schreef die vanzelf gaat", "what a coordinator wrote above an automatic email"),
+                WITH_THE_CIRCLE, GONE, null);
     }
 
     private static Kept entries() {

@@ -47,6 +47,11 @@ public interface Letter {
         return null;
     }
 
+    /** The record whose template this is; itself, unless something stands above it. */
+    default Letter itself() {
+        return this;
+    }
+
     /** @param path within the program, beginning with a slash */
     record Action(Text label, String path) {
     }

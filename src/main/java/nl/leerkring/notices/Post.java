@@ -56,7 +56,7 @@ public class Post {
                 values (:id, :circle, :person, :kind, :address, :name, :subject, :plain, :html, :calendar, :method, :unsubscribe, :replyTo, :once)
                 on conflict (once) do nothing
                 """).param("id", Ids.next()).param("circle", circle).param("person", to.person())
-                .param("kind", letter.getClass().getSimpleName()).param("address", to.address()).param("name", to.name())
+                .param("kind", letter.itself().getClass().getSimpleName()).param("address", to.address()).param("name", to.name())
                 .param("subject", mail.subject()).param("plain", mail.plain()).param("html", mail.html())
                 .param("calendar", calendar == null ? null : calendar.text())
                 .param("method", calendar == null ? null : calendar.method())
@@ -83,7 +83,7 @@ public class Post {
         UUID person = java.util.Objects.requireNonNull(each.to().person());
         String unsubscribe = each.letter().topic().choice() ? unsubscribing.path(person, each.letter().topic()) : null;
         Written mail = writer.write(each.letter(), each.to(), unsubscribe, false);
-        return new @Nullable String[] {Ids.next().toString(), person.toString(), each.letter().getClass().getSimpleName(), each.to().address(), each.to().name(),
+        return new @Nullable String[] {Ids.next().toString(), person.toString(), each.letter().itself().getClass().getSimpleName(), each.to().address(), each.to().name(),
             mail.subject(), mail.plain(), mail.html(), unsubscribe, each.letter().once()};
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
@@ -114,8 +115,9 @@ class PollMails implements PlannedMails {
             if (!people.isEmpty()) {
                 Occasion about = Occasion.of(sql, meeting);
                 DatePoll poll = PollRows.of(sql, meeting);
-                Addressees.of(sql, people).forEach(to -> post.send(by, new PollMail(about, poll.due(), poll.ahead(now),
-                        links.make(by, about, new PersonId(Objects.requireNonNull(to.person()))), !occasion.equals("asked")), to, about.circle()));
+                MailWords words = MailWords.of(sql, meeting.id(), "poll-" + occasion);
+                Addressees.of(sql, people).forEach(to -> post.send(by, words.over(new PollMail(about, poll.due(), poll.ahead(now),
+                        links.make(by, about, new PersonId(Objects.requireNonNull(to.person()))), !occasion.equals("asked"))), to, about.circle()));
             }
             return people.size();
         });

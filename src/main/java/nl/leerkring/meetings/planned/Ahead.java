@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.database.Database;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.meetings.PlannedMails.Planned;
@@ -53,7 +56,31 @@ class Ahead {
         return planned;
     }
 
-    private Planned holdable(Coordinator coordinator, Meeting meeting, String mail) {
+    /** What coordinators wrote above mails about this meeting, by the name of the mail. */
+    Map<String, MailWords> words(Coordinator coordinator, Meeting meeting) {
+        record Line(String mail, MailWords words) {
+        }
+        return database.read(coordinator, sql -> sql.sql("""
+                select w.mail, w.words, coalesce(p.name, '') as by from meetings.mail_words w left join people.person p on p.id = w.made_by and p.gone is null where w.meeting = ?
+                """).param(meeting.id().value()).query((row, n) -> new Line(row.getString("mail"), new MailWords(row.getString("words"), row.getString("by")))).list())
+                .stream().collect(Collectors.toMap(Line::mail, Line::words));
+    }
+
+    /** @param words nothing: none any more @throws Missing if no such mail is ahead, or nothing can be written above it */
+    Planned write(Coordinator coordinator, Meeting meeting, String mail, String words) {
+        Planned planned = holdable(coordinator, meeting, mail);
+        database.change(coordinator, sql -> {
+            sql.sql("delete from meetings.mail_words where meeting = ? and mail = ?").params(meeting.id().value(), mail).update();
+            if (!words.isEmpty()) {
+                sql.sql("insert into meetings.mail_words (meeting, mail, circle, words, made, made_by) values (:meeting, :mail, :circle, :words, :now, :by) on conflict do nothing")
+                        .param("meeting", meeting.id().value()).param("mail", mail).param("circle", coordinator.circle().value()).param("words", words)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("by", coordinator.person()).update();
+            }
+        });
+        return planned;
+    }
+
+    Planned holdable(Coordinator coordinator, Meeting meeting, String mail) {
         return of(coordinator, meeting).stream().filter(each -> each.mail().equals(mail) && each.day() != null).findFirst().orElseThrow(Missing::new);
     }
 }

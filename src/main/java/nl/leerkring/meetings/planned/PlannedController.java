@@ -1,9 +1,12 @@
 package nl.leerkring.meetings.planned;
 
 import nl.leerkring.circles.Coordinator;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.PlannedMails.Planned;
+import nl.leerkring.web.Answer;
+import nl.leerkring.web.Form;
 import nl.leerkring.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +30,7 @@ class PlannedController {
     @GetMapping(HERE)
     PlannedPage all(Coordinator coordinator, @PathVariable int nummer) {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
-        return new PlannedPage(meeting, day(coordinator, nummer), ahead.of(coordinator, meeting));
+        return new PlannedPage(meeting, day(coordinator, nummer), ahead.of(coordinator, meeting), ahead.words(coordinator, meeting));
     }
 
     /** The first few, for home. */
@@ -49,6 +52,27 @@ class PlannedController {
         Planned released = ahead.release(coordinator, meetings.get(coordinator.seat(), nummer), mail);
         return Redirect.to(day(coordinator, nummer) + "/mails").saying("Deze mail gaat wel: " + released.what().nl() + ".",
                 "This email will be sent: " + released.what().en() + ".");
+    }
+
+    /** Something of her own above it. */
+    @GetMapping(HERE + "/{mail}/woorden")
+    WordsPage words(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail) {
+        Meeting meeting = meetings.get(coordinator.seat(), nummer);
+        MailWords now = ahead.words(coordinator, meeting).get(mail);
+        return new WordsPage(day(coordinator, nummer) + "/mails", ahead.holdable(coordinator, meeting, mail), Form.empty().with("woorden", now == null ? "" : now.words()));
+    }
+
+    @PostMapping(HERE + "/{mail}/woorden")
+    Answer write(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail, Form form) {
+        Meeting meeting = meetings.get(coordinator.seat(), nummer);
+        String words = form.optional("woorden", MailWords.LONGEST);
+        String here = day(coordinator, nummer) + "/mails";
+        if (form.bad()) {
+            return new WordsPage(here, ahead.holdable(coordinator, meeting, mail), form);
+        }
+        Planned planned = ahead.write(coordinator, meeting, mail, words);
+        return words.isEmpty() ? Redirect.to(here).saying("De mail gaat zonder woorden van jou.", "The email goes without words of yours.")
+                : Redirect.to(here).saying("Jouw woorden staan boven de mail: " + planned.what().nl() + ".", "Your words stand above the email: " + planned.what().en() + ".");
     }
 
     private static String day(Coordinator coordinator, int number) {

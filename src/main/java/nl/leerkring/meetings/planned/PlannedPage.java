@@ -1,14 +1,19 @@
 package nl.leerkring.meetings.planned;
 
 import java.util.List;
+import java.util.Map;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.PlannedMails.Planned;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 
-/** @param href of the meeting */
-record PlannedPage(Meeting meeting, String href, List<Planned> mails) implements Page {
+/**
+ * @param href  of the meeting
+ * @param words what stands above a mail, by its name
+ */
+record PlannedPage(Meeting meeting, String href, List<Planned> mails, Map<String, MailWords> words) implements Page {
 
     @Override
     public Text title() {

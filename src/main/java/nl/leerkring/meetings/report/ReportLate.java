@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
@@ -74,7 +75,8 @@ class ReportLate implements PlannedMails {
 
     private void send(JdbcClient sql, MeetingId id) {
         Occasion occasion = Occasion.of(sql, meetings.find(HOUSE, id).orElseThrow());
-        Addressees.of(sql, people(sql, id)).forEach(to -> post.send(HOUSE, new ReportLateMail(occasion, Objects.requireNonNull(to.person())), to, occasion.circle()));
+        MailWords words = MailWords.of(sql, id, "report-late");
+        Addressees.of(sql, people(sql, id)).forEach(to -> post.send(HOUSE, words.over(new ReportLateMail(occasion, Objects.requireNonNull(to.person()))), to, occasion.circle()));
     }
 
     private static List<UUID> people(JdbcClient sql, MeetingId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.rsvp.Addressees;
 import nl.leerkring.meetings.rsvp.Occasion;
 import nl.leerkring.notices.Post;
@@ -32,6 +33,7 @@ class ReportMails {
     }
 
     void ready(JdbcClient sql, Occasion occasion, List<UUID> editors) {
-        Addressees.of(sql, editors).forEach(to -> post.send(HOUSE, new ReportReadyMail(occasion), to, occasion.circle()));
+        MailWords words = MailWords.of(sql, occasion.id(), "report");
+        Addressees.of(sql, editors).forEach(to -> post.send(HOUSE, words.over(new ReportReadyMail(occasion)), to, occasion.circle()));
     }
 }

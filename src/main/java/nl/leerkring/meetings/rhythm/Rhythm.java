@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.access.Tokens;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
@@ -100,7 +101,8 @@ class Rhythm implements PlannedMails {
             Meeting meeting = meetings.find(HOUSE, id).orElseThrow();
             Occasion occasion = Occasion.of(sql, meeting);
             ProgrammeDay day = programme.of(HOUSE, meeting);
-            Addressees.of(sql, people).forEach(to -> post.send(HOUSE, letter(sql, beat, occasion, day, to, now), to, occasion.circle()));
+            MailWords words = MailWords.of(sql, id, beat.code());
+            Addressees.of(sql, people).forEach(to -> post.send(HOUSE, words.over(letter(sql, beat, occasion, day, to, now)), to, occasion.circle()));
         });
     }
 

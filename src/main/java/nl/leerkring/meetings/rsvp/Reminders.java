@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
@@ -125,8 +126,9 @@ class Reminders implements PlannedMails {
             List<UUID> reminded = note(sql, meeting, occasion, now, by.person());
             if (!reminded.isEmpty()) {
                 Occasion about = Occasion.of(sql, meetings.find(by, meeting).orElseThrow());
-                Addressees.of(sql, reminded).forEach(to -> post.send(by, new ReminderMail(about, links.make(by, about,
-                        new PersonId(java.util.Objects.requireNonNull(to.person()))), now), to, about.circle()));
+                MailWords words = MailWords.of(sql, meeting, "rsvp-" + occasion);
+                Addressees.of(sql, reminded).forEach(to -> post.send(by, words.over(new ReminderMail(about, links.make(by, about,
+                        new PersonId(java.util.Objects.requireNonNull(to.person()))), now)), to, about.circle()));
             }
             return reminded.size();
         });

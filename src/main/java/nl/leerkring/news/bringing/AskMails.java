@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
+import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
@@ -100,8 +101,9 @@ class AskMails implements PlannedMails {
                 UUID circle = sql.sql("select circle from meetings.meeting where id = ?").param(id.value()).query(UUID.class).single();
                 boolean cases = sql.sql("select exists (select 1 from meetings.items x where x.meeting = ? and x.pillar = 'intervisie')").param(id.value()).query(Boolean.class).single();
                 Circles.Introduction about = circles.introduction(HOUSE, circle);
-                recipients(sql, asked).forEach(to -> post.send(HOUSE, new AskMail(about, meeting,
-                        links.make(HOUSE, circle, id, Objects.requireNonNull(to.person())), cases), to, circle));
+                MailWords words = MailWords.of(sql, id, MAIL);
+                recipients(sql, asked).forEach(to -> post.send(HOUSE, words.over(new AskMail(about, meeting,
+                        links.make(HOUSE, circle, id, Objects.requireNonNull(to.person())), cases)), to, circle));
             }
         });
     }

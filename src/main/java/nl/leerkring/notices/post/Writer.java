@@ -3,6 +3,7 @@ package nl.leerkring.notices.post;
 import java.time.Clock;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Recipient;
+import nl.leerkring.notices.Worded;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.Visitor;
 import nl.leerkring.web.render.Templates;
@@ -40,9 +41,23 @@ public final class Writer {
     public Written write(Letter letter, Recipient to, @Nullable String unsubscribe, boolean answered) {
         Ui ui = new Ui(new Ui.Screen(to.language(), null, null, "", "", base, false, null, Visitor.Theme.AUTO, clock.instant()));
         MarkdownOutput markdown = new MarkdownOutput();
-        templates.fill((Record) letter, ui, markdown);
+        if (letter instanceof Worded worded) {
+            above(worded, ui, markdown);
+        }
+        templates.fill((Record) letter.itself(), ui, markdown);
         Node document = parser.parse(markdown.toString().strip());
         MailFrame frame = MailFrame.of(letter, to, ui, base, unsubscribe, answered);
         return new Written(ui.say(letter.subject()), frame.plain(plain.render(document)), frame.html(html.render(document)));
+    }
+
+    /** As a quotation, so that it is seen where a person speaks and where the program does. */
+    private static void above(Worded worded, Ui ui, MarkdownOutput markdown) {
+        markdown.writeContent("> ");
+        markdown.writeUserContent(worded.by().isEmpty() ? ui.say("Van de coördinator:", "From the coordinator:") : ui.name(worded.by()) + ui.say(" schrijft:", " writes:"));
+        worded.words().lines().forEach(line -> {
+            markdown.writeContent("\n>\n> ");
+            markdown.writeUserContent(line);
+        });
+        markdown.writeContent("\n\n");
     }
 }

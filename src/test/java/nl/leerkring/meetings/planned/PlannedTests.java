@@ -60,6 +60,32 @@ class PlannedTests {
     }
 
     @Test
+    void what_a_coordinator_writes_above_a_mail_goes_along_with_it_in_her_name() {
+        PlannedDay day = PlannedDay.in("erboven.example", Duration.ofDays(40));
+        Guest anna = day.with("anna", Role.PARTICIPANT);
+        Planned first = ahead(day).getFirst();
+        String words = day.href + "/mails/rsvp-21/woorden";
+        assertThat(anna.get(words).status()).isEqualTo(404);
+        assertThat(anna.postRaw(words, "woorden", "Van mij").status()).isEqualTo(404);
+        Answered form = day.coordinator.get(words);
+        Answered wrong = day.coordinator.submit(form, "form[action$='/woorden']", "woorden", "x".repeat(1001));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("x".repeat(1001));
+        assertThat(day.coordinator.get(day.href + "/mails/onzin/woorden").status()).isEqualTo(404);
+        Answered saved = day.coordinator.submit(form, "form[action$='/woorden']", "woorden", "Trek *stevige* schoenen aan.\n<b>Echt</b>");
+        assertThat(saved.main()).contains("Trek *stevige* schoenen aan.", "Verander jouw woorden");
+        run(day, first.at());
+        for (String column : List.of("plain", "html")) {
+            String mail = day.world.owner().sql("select " + column + " from notices.mail where circle = ? and kind = 'ReminderMail' and address like 'anna@%'").param(day.circleId).query(String.class).single();
+            assertThat(mail).as(column).contains("Cora Coördinator schrijft:", "stevige* schoenen").doesNotContain("<em>stevige");
+        }
+        assertThat(day.world.owner().sql("select count(*) from notices.mail where circle = ? and html like '%<b>Echt%'").param(day.circleId).query(Integer.class).single()).isZero();
+        assertThat(day.coordinator.submit(form, "form[action$='/woorden']", "woorden", "").status()).as("it has gone").isEqualTo(404);
+        day.coordinator.submit(day.coordinator.get(day.href + "/mails/rsvp-7/woorden"), "form[action$='/woorden']", "woorden", "Tot gauw");
+        assertThat(day.coordinator.submit(day.coordinator.get(day.href + "/mails/rsvp-7/woorden"), "form[action$='/woorden']", "woorden", "").main()).doesNotContain("Tot gauw");
+    }
+
+    @Test
     void another_day_asks_anew() {
         PlannedDay day = PlannedDay.in("verzet.example", Duration.ofDays(40));
         day.coordinator.submit(day.coordinator.get(day.href + "/mails"), "form[action$='/rsvp-7/intrekking']");
