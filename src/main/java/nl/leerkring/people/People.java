@@ -43,6 +43,16 @@ public class People {
                 .query(Needs.class).optional()).orElse(Needs.NONE);
     }
 
+    /** Keeps them; without any, nothing is kept. */
+    public void needs(Key own, Needs needs) {
+        database.change(own, sql -> {
+            sql.sql("delete from people.needs where person = ?").param(own.person()).update();
+            if (!needs.equals(Needs.NONE)) {
+                sql.sql("insert into people.needs (person, diet, access) values (?, ?, ?) on conflict do nothing").params(own.person(), needs.diet(), needs.access()).update();
+            }
+        });
+    }
+
     /** The person with this address, made now if there was none yet. The name of somebody known stays as it is. */
     public Person meet(Key key, String email, String name, Language language) {
         return database.write(key, sql -> {

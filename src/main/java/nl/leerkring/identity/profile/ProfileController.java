@@ -2,6 +2,7 @@ package nl.leerkring.identity.profile;
 
 import java.io.IOException;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.people.Needs;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Profile;
 import nl.leerkring.people.Profiles;
@@ -35,7 +36,7 @@ class ProfileController {
     @GetMapping(HERE)
     ProfilePage page(Viewer viewer) {
         Profile profile = profiles.of(viewer);
-        return new ProfilePage(viewer, profile, ProfileForm.of(profile), people.organisations(viewer), false);
+        return new ProfilePage(viewer, profile, ProfileForm.of(profile), needs(viewer), people.organisations(viewer), false);
     }
 
     @PostMapping(HERE)
@@ -49,6 +50,17 @@ class ProfileController {
             return again(viewer, form, true);
         }
         return Redirect.to(HERE).saying("Je profiel is bewaard.", "Your profile has been saved.");
+    }
+
+    /** What she eats and needs, in a form of its own: no browser keeps a draft of it. */
+    @PostMapping(HERE + "/wensen")
+    Answer needs(Viewer viewer, Form form) {
+        Needs needs = new Needs(form.optional("dieet", Needs.LONGEST), form.optional("toegang", Needs.LONGEST));
+        if (form.bad()) {
+            return new ProfilePage(viewer, profiles.of(viewer), ProfileForm.of(profiles.of(viewer)), form, people.organisations(viewer), false);
+        }
+        people.needs(viewer, needs);
+        return Redirect.to(HERE + "#wensen").saying("Bewaard. Het gaat mee met je antwoord op een uitnodiging.", "Saved. It goes along with your answer to an invitation.");
     }
 
     @PostMapping(HERE + "/foto")
@@ -69,12 +81,17 @@ class ProfileController {
         return Redirect.to(HERE).saying("Je foto is weg.", "Your photo has been removed.");
     }
 
+    private Form needs(Viewer viewer) {
+        Needs needs = people.needs(viewer);
+        return Form.empty().with("dieet", needs.diet()).with("toegang", needs.access());
+    }
+
     /** With what is saved now as the version, so that saving once more keeps what was typed. */
     private ProfilePage again(Viewer viewer, Form form, boolean stale) {
         Profile now = profiles.of(viewer);
         if (stale) {
             form.with("versie", now.version());
         }
-        return new ProfilePage(viewer, now, form, people.organisations(viewer), stale);
+        return new ProfilePage(viewer, now, form, needs(viewer), people.organisations(viewer), stale);
     }
 }

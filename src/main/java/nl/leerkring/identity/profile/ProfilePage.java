@@ -9,8 +9,11 @@ import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
-/** @param stale somebody, maybe you in another window, changed the profile meanwhile */
-record ProfilePage(Viewer viewer, Profile profile, Form form, List<String> organisations, boolean stale) implements Page {
+/**
+ * @param needs what she eats and needs, in a form of its own
+ * @param stale somebody, maybe you in another window, changed the profile meanwhile
+ */
+record ProfilePage(Viewer viewer, Profile profile, Form form, Form needs, List<String> organisations, boolean stale) implements Page {
 
     @Override
     public Text title() {
@@ -19,7 +22,7 @@ record ProfilePage(Viewer viewer, Profile profile, Form form, List<String> organ
 
     @Override
     public int status() {
-        return stale ? 409 : form.bad() ? 422 : 200;
+        return stale ? 409 : form.bad() || needs.bad() ? 422 : 200;
     }
 
     @Nullable String photo() {

@@ -6,9 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import nl.leerkring.circles.Role;
+import nl.leerkring.meetings.PlannedDay;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.World;
@@ -40,6 +42,24 @@ class ProfileTests {
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.page().selectFirst("[name=functie]").val()).isEqualTo("ontwerper");
         assertThat(guest.submit(second, PROFILE).page().selectFirst("[name=functie]").val()).isEqualTo("ontwerper");
+    }
+
+    @Test
+    void what_one_eats_and_needs_goes_along_to_who_organises_and_is_for_nobody_else() {
+        PlannedDay day = PlannedDay.in("wensen.profiel.example", Duration.ofDays(20));
+        Guest piet = day.with("piet", Role.PARTICIPANT);
+        String form = "form[action='/mijn/profiel/wensen']";
+        Answered wrong = piet.submit(piet.get("/mijn/profiel"), form, "dieet", "x".repeat(301));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().selectFirst("[name=dieet]").text()).hasSize(301);
+        Answered saved = piet.submit(wrong, form, "dieet", "Geen sojaworst", "toegang", "Een draailift");
+        assertThat(saved.page().selectFirst("[name=toegang]").text()).isEqualTo("Een draailift");
+        day.answer(piet, "ja");
+        assertThat(day.coordinator.get(day.href + "/antwoorden").main()).contains("Geen sojaworst", "Een draailift");
+        Guest anna = day.with("anna", Role.PARTICIPANT);
+        assertThat(anna.get(day.circle + "/mensen/" + day.person("piet")).main()).doesNotContain("sojaworst", "draailift");
+        piet.submit(piet.get("/mijn/profiel"), form, "dieet", "", "toegang", "");
+        assertThat(day.world.owner().sql("select count(*) from people.needs where person = ?").param(day.person("piet")).query(Integer.class).single()).isZero();
     }
 
     @Test
