@@ -19,6 +19,7 @@ import nl.leerkring.database.Key;
 import nl.leerkring.web.Happened;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,11 @@ public class Cards {
 
     private final Database database;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<AfterWriting> after;
     private final Clock clock;
 
-    Cards(Database database, ApplicationEventPublisher events, Clock clock) {
+    Cards(Database database, ApplicationEventPublisher events, ObjectProvider<AfterWriting> after, Clock clock) {
+        this.after = after;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -49,6 +52,21 @@ public class Cards {
     public record Grown(CardId id, List<Text> missing) {
     }
 
+    /** What came of a change. */
+    public enum Changed {
+        /** Somebody else changed it meanwhile, and nothing happened. */
+        NOT,
+        DONE,
+        /** And who agreed to other words is asked again. */
+        ASKED;
+
+        /** @param done what is said anyway */
+        public Text saying(Text done) {
+            return this != ASKED ? done : Text.of(done.nl() + " Wie genoemd is wordt opnieuw gevraagd; tot dan leest alleen de kring het.",
+                    done.en() + " Who is named is asked again; until then only the circle reads it.");
+        }
+    }
+
     public Optional<Card> find(Seat seat, UUID id) {
         return database.read(seat, sql -> find(sql, seat.circle().value(), id));
     }
@@ -60,6 +78,11 @@ public class Cards {
 
     private static Optional<Card> find(JdbcClient sql, UUID circle, UUID id) {
         return sql.sql(SELECT + " where c.id = ? and c.circle = ?").params(id, circle).query(Card::of).optional();
+    }
+
+    /** Inside a transaction that has it locked. */
+    public static Card now(JdbcClient sql, CardId id) {
+        return sql.sql(SELECT + " where c.id = ?").param(id.value()).query(Card::of).single();
     }
 
     /** Where this card is in the chain, so that {@link Chain} can say what it lacks. */
@@ -173,27 +196,28 @@ public class Cards {
         }
     }
 
-    /**
-     * Changes a card. What it was called before stays readable, and a prediction that stands stays as it is.
-     *
-     * @return false when it was changed meanwhile; then nothing happens
-     */
-    public boolean change(Contributor by, Card card, int version, Card.Draft draft) {
+    /** Changes a card. What it was called before stays readable, and a prediction that stands stays as it is. */
+    public Changed change(Contributor by, Card card, int version, Card.Draft draft) {
         return database.write(by, sql -> {
             boolean done = bind(sql.sql("""
                     update knowledge.card set title = :title, organisation = :organisation, owner = :owner, next_action = :action, next_on = :on, rhythm = :rhythm,
                            sight = :sight, changed = :now, asleep = null, version = version + 1 where id = :id and version = :version
                     """), draft).param("now", now()).param("id", card.id().value()).param("version", version).update() == 1;
-            if (done) {
-                keep(sql, by, card, card.title(), draft.title());
-                if (card.kind() == Kind.QUESTION) {
-                    keep(sql, by, card, challenge(sql, card), draft.fields().getOrDefault(Fields.CHALLENGE, ""));
-                }
-                write(sql, by, card.id(), draft);
-                named(sql, by, card.id());
+            if (!done) {
+                return Changed.NOT;
             }
-            return done;
+            keep(sql, by, card, card.title(), draft.title());
+            if (card.kind() == Kind.QUESTION) {
+                keep(sql, by, card, challenge(sql, card), draft.fields().getOrDefault(Fields.CHALLENGE, ""));
+            }
+            write(sql, by, card.id(), draft);
+            return written(sql, by, card.id());
         });
+    }
+
+    /** After something was written on it, inside that transaction. */
+    public Changed written(JdbcClient sql, Contributor by, CardId card) {
+        return after.stream().filter(each -> each.written(sql, by, card)).count() > 0 ? Changed.ASKED : Changed.DONE;
     }
 
     /** Members whose whole name stands in what is written on it. */
@@ -204,19 +228,6 @@ public class Cards {
                 where c.id = :card and (strpos(lower(c.title), lower(p.name)) > 0
                     or exists (select 1 from knowledge.passage x where x.card = c.id and strpos(lower(x.text), lower(p.name)) > 0))
                 """).param("card", card.value()).query(UUID.class).list();
-    }
-
-    /** After something was written on it: who is named now, or the employer that it concerns now, and did not say yes is asked first. Until then the card is back in its circle. */
-    public static void named(JdbcClient sql, Contributor by, CardId card) {
-        sql.sql("""
-                update knowledge.card c set sight = case when c.sight in ('partners', 'network', 'public') then 'circle' else c.sight end, wanted = null
-                where c.id = :card and (c.sight in ('partners', 'network', 'public') or c.wanted is not null) and exists (
-                    select 1 from unnest(:named) as named (person) where person <> :me and person is distinct from c.made_by
-                      and not exists (select 1 from knowledge.consent a where a.card = c.id and a.person = named.person and (a.agreed or c.wanted is not null))
-                    union all select 1 from knowledge.employer e where e.circle = c.circle and ('network' in (c.sight, c.wanted) or 'public' in (c.sight, c.wanted))
-                      and (e.organisation = c.organisation or e.organisation in (select p.organisation from people.person p where p.id = any(:named)))
-                      and not exists (select 1 from knowledge.consent a where a.card = c.id and a.organisation = e.organisation and (a.agreed or c.wanted is not null)))
-                """).param("card", card.value()).param("named", mentioned(sql, card).toArray(UUID[]::new)).param("me", by.person()).update();
     }
 
     /** What it was before stays readable. */

@@ -59,7 +59,8 @@ class KnowledgePersonal implements Personal {
                 from knowledge.check_in i join knowledge.card c on c.id = i.card join circles.circle k on k.id = i.circle where i.person = ? order by i.due
                 """).param(person.value()).query().listOfRows());
         all.addAll(sql.sql("""
-                select k.name as kring, c.title as "genoemd op", a.agreed as akkoord, a.answered::text as geantwoord
+                select k.name as kring, c.title as "genoemd op", a.agreed as akkoord, a.answered::text as geantwoord,
+                       case when a.answered is not null then a.read @> knowledge.opened(a.card, a.sight, 'partners') end as "voor de tekst van nu"
                 from knowledge.consent a join knowledge.card c on c.id = a.card join circles.circle k on k.id = a.circle where a.person = ? order by a.asked
                 """).param(person.value()).query().listOfRows());
         all.addAll(sql.sql("""
@@ -89,7 +90,7 @@ class KnowledgePersonal implements Personal {
             sql.sql("delete from knowledge.check_in where person = ? and answered is null").param(person.value()).update();
             sql.sql("update knowledge.check_in set note = '' where person = ?").param(person.value()).update();
             // her yes went with her: what is open because of it comes back
-            sql.sql("update knowledge.card c set sight = 'circle', wanted = null where c.sight in ('partners', 'network', 'public') and (c.made_by = :her or exists (select 1 from knowledge.consent a where a.card = c.id and a.person = :her))")
+            sql.sql("update knowledge.card c set sight = 'circle', wanted = null, version = version + 1 where c.sight in ('partners', 'network', 'public') and (c.made_by = :her or exists (select 1 from knowledge.consent a where a.card = c.id and a.person = :her))")
                     .param("her", person.value()).update();
             sql.sql("delete from knowledge.employer e using people.person p where p.email = e.email and p.id = ?").param(person.value()).update();
             sql.sql("delete from knowledge.consent where person = ?").param(person.value()).update();

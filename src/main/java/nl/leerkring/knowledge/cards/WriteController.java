@@ -119,17 +119,14 @@ class WriteController {
         if (form.bad()) {
             return page(seat, card, form, 422);
         }
-        if (!cards.change(Contributor.of(seat), card, version == null ? 0 : version, draft)) {
+        Cards.Changed changed = cards.change(Contributor.of(seat), card, version == null ? 0 : version, draft);
+        if (changed == Cards.Changed.NOT) {
             Card now = changeable(seat, kaart);
             form.with("versie", now.version()).wrong("titel", "Iemand anders veranderde deze kaart intussen, en noemde hem ‘" + now.title() + "’. Bewaar nog eens om te houden wat hier staat.",
                     "Somebody else changed this card meanwhile, and called it ‘" + now.title() + "’. Save again to keep what is here.");
             return page(seat, now, form, 422);
         }
-        if ((card.sight().outside() || card.wanted() != null) && cards.find(seat, card.id().value()).map(now -> !now.sight().outside() && now.wanted() == null).orElse(false)) {
-            return Redirect.to(seat.href() + card.path()).saying("De kaart is gewijzigd. Er staat iemand in die nog geen ja zei: tot die het goedvindt leest alleen de kring hem. Open hem opnieuw om het te vragen.",
-                    "The card has been changed. It names somebody who did not say yes yet: until she agrees only the circle reads it. Open it again to ask.");
-        }
-        return Redirect.to(seat.href() + card.path()).saying("De kaart is gewijzigd.", "The card has been changed.");
+        return Redirect.to(seat.href() + card.path()).saying(changed.saying(Text.of("De kaart is gewijzigd.", "The card has been changed.")));
     }
 
     private Card changeable(Seat seat, UUID id) {

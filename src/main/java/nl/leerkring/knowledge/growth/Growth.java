@@ -54,8 +54,8 @@ class Growth {
         });
     }
 
-    /** @param evidence a document of the shelf @return false: it does not run any more, because somebody else decided */
-    boolean decide(Contributor by, Card card, Decision decision, String right, String learned, @Nullable UUID evidence) {
+    /** @param evidence a document of the shelf @return not when it does not run any more, because somebody else decided */
+    Cards.Changed decide(Contributor by, Card card, Decision decision, String right, String learned, @Nullable UUID evidence) {
         return database.write(by, sql -> {
             lock(sql, card);
             boolean done = sql.sql("""
@@ -63,15 +63,16 @@ class Growth {
                     where id = :id and state = 'running' and kind = 'experiment'
                     """).param("state", decision == Decision.STOP ? "stopped" : "done").param("decision", decision.code()).param("now", now())
                     .param("id", card.id().value()).update() == 1;
-            if (done) {
-                write(sql, card, Fields.RIGHT, right);
-                write(sql, card, Fields.LEARNED, learned);
-                Cards.named(sql, by, card.id());
-                enclosures.prove(by, card.id(), evidence);
-                turn(sql, by, card, "decided", decision.label().nl(), null);
-                tell(by, card, Text.of("rondde ‘" + card.title() + "’ af: " + decision.label().nl(), "finished ‘" + card.title() + "’: " + decision.label().en()));
+            if (!done) {
+                return Cards.Changed.NOT;
             }
-            return done;
+            write(sql, card, Fields.RIGHT, right);
+            write(sql, card, Fields.LEARNED, learned);
+            Cards.Changed changed = cards.written(sql, by, card.id());
+            enclosures.prove(by, card.id(), evidence);
+            turn(sql, by, card, "decided", decision.label().nl(), null);
+            tell(by, card, Text.of("rondde ‘" + card.title() + "’ af: " + decision.label().nl(), "finished ‘" + card.title() + "’: " + decision.label().en()));
+            return changed;
         });
     }
 

@@ -16,6 +16,7 @@ import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
 import nl.leerkring.web.Refused;
+import nl.leerkring.web.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,10 +67,11 @@ class GrowthController {
         if (form.bad() || decision == null) {
             return new DecisionPage(seat, card, cards.passages(seat, card.id()).getOrDefault(Fields.PREDICTION, ""), enclosures.choices(seat), form);
         }
-        if (!growth.decide(Contributor.of(seat), card, decision, right, learned, evidence)) {
+        Cards.Changed changed = growth.decide(Contributor.of(seat), card, decision, right, learned, evidence);
+        if (changed == Cards.Changed.NOT) {
             throw new Refused("Iemand anders rondde dit intussen af.", "Somebody else has finished this meanwhile.");
         }
-        return Redirect.to(seat.href() + card.path()).saying("Het besluit staat er.", "The decision is there.");
+        return Redirect.to(seat.href() + card.path()).saying(changed.saying(Text.of("Het besluit staat er.", "The decision is there.")));
     }
 
     @GetMapping(CARD + "/einde")

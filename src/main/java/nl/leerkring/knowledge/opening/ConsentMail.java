@@ -4,8 +4,8 @@ import nl.leerkring.knowledge.Sight;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
 
-/** @param about the circle @param path where one answers */
-record ConsentMail(String about, String title, Sight sight, String path) implements Letter {
+/** @param about the circle @param path where one answers @param again she said yes before, to other words or to less */
+record ConsentMail(String about, String title, Sight sight, String path, boolean again) implements Letter {
 
     @Override
     public Text subject() {

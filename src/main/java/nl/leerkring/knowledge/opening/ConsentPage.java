@@ -5,11 +5,17 @@ import nl.leerkring.knowledge.Card;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 
-record ConsentPage(Seat seat, Card card, Openings.Named mine) implements Page {
+/** @param changed the words, since they were read */
+record ConsentPage(Seat seat, Card card, Openings.Mine mine, boolean changed) implements Page {
 
     @Override
     public Text title() {
         return Text.of("Mag dit verder gelezen worden?", "May this be read further?");
+    }
+
+    @Override
+    public int status() {
+        return changed ? 422 : 200;
     }
 
     String back() {

@@ -45,8 +45,12 @@ class EmployerAnswers {
         this.clock = clock;
     }
 
-    /** @param agreed nothing: no answer yet @param circle its name */
-    record Asked(UUID consent, Card card, Sight sight, @Nullable Boolean agreed, Employer employer, String circle) {
+    /** @param agreed nothing: no answer yet @param circle its name @param words as they would be read, without what is less open than the card will be */
+    record Asked(UUID consent, Card card, Sight sight, @Nullable Boolean agreed, Employer employer, String circle, Words words) {
+
+        private Asked with(Words those) {
+            return new Asked(consent, card, sight, agreed, employer, circle, those);
+        }
     }
 
     /** Nothing when the link was used, or who was asked is not asked any more. */
@@ -55,35 +59,27 @@ class EmployerAnswers {
     }
 
     private static Optional<Asked> find(JdbcClient sql, String token) {
-        return sql.sql(SELECT + " join knowledge.employer_link l on l.consent = a.id where l.token = ?").param(Tokens.hash(token)).query(EmployerAnswers::asked).optional();
+        return sql.sql(SELECT + " join knowledge.employer_link l on l.consent = a.id where l.token = ?").param(Tokens.hash(token)).query(EmployerAnswers::asked).optional()
+                .map(asked -> told(sql, asked));
+    }
+
+    /** Asks the words in the same transaction. */
+    private static Asked told(JdbcClient sql, Asked asked) {
+        return asked.with(Words.of(sql, asked.card(), asked.sight(), Consents.Of.EMPLOYER));
     }
 
     private static Asked asked(ResultSet row, int n) throws SQLException {
         return new Asked(row.getObject("consent", UUID.class), Card.of(row, n), Coded.of(Sight.class, row.getString("asked_for")), (Boolean) row.getObject("agreed"),
-                new Employer(row.getObject("employer", UUID.class), row.getString("employer_works"), row.getString("contact"), row.getString("email")), row.getString("circle_name"));
-    }
-
-    /** As it would be read: without what is less open than the card will be. */
-    List<EmployerMail.Told> told(Asked asked) {
-        return database.read(HOUSE, sql -> told(sql, asked.card(), asked.sight()));
-    }
-
-    private static List<EmployerMail.Told> told(JdbcClient sql, Card card, Sight sight) {
-        var passages = sql.sql("""
-                select p.field, p.text from knowledge.passage p where p.card = :card and not exists (select 1 from knowledge.fragment f
-                    where f.card = p.card and f.name = p.fragment and coalesce(array_position(array['network', 'public'], f.sight), 0) < array_position(array['network', 'public'], :sight))
-                """).param("card", card.id().value()).param("sight", sight.code()).query((row, n) -> java.util.Map.entry(row.getString(1), row.getString(2))).list();
-        return card.kind().fields().flatMap(field -> passages.stream().filter(each -> each.getKey().equals(field.name()))
-                .map(each -> new EmployerMail.Told(field, each.getValue()))).toList();
+                new Employer(row.getObject("employer", UUID.class), row.getString("employer_works"), row.getString("contact"), row.getString("email")), row.getString("circle_name"), Words.NONE);
     }
 
     /** Within the transaction in which it is asked. */
-    void ask(JdbcClient sql, Card card, String circle, UUID consent, Employer employer, Sight sight) {
-        send(sql, new Asked(consent, card, sight, null, employer, circle), false);
+    void ask(JdbcClient sql, Card card, String circle, Consents.Question question, Employer employer, Sight sight) {
+        send(told(sql, new Asked(question.consent(), card, sight, null, employer, circle, Words.NONE)), question.again() ? EmployerMail.Occasion.OTHER_WORDS : EmployerMail.Occasion.FIRST);
     }
 
-    private void send(JdbcClient sql, Asked asked, boolean again) {
-        post.send(HOUSE, new EmployerMail(asked.circle(), asked.employer(), asked.card().title(), asked.sight(), told(sql, asked.card(), asked.sight()), link(asked.consent()), again),
+    private void send(Asked asked, EmployerMail.Occasion occasion) {
+        post.send(HOUSE, new EmployerMail(asked.circle(), asked.employer(), asked.card().title(), asked.sight(), asked.words().told(), link(asked.consent()), occasion),
                 to(asked.employer()), asked.card().circle());
     }
 
@@ -97,17 +93,21 @@ class EmployerAnswers {
         return token;
     }
 
-    /** What was said; a new link goes by mail, for who changes her mind. @return nothing: the link was used already */
-    Optional<Asked> answer(String token, boolean agreed) {
-        return database.write(HOUSE, sql -> {
-            Optional<Asked> found = find(sql, token);
-            found.ifPresent(asked -> sql.sql("select id from knowledge.card where id = ? for update").param(asked.card().id().value()).query(UUID.class).single());
-            return found.filter(asked -> sql.sql("delete from knowledge.employer_link where consent = ?").param(asked.consent()).update() > 0).map(asked -> {
-                sql.sql("update knowledge.consent set agreed = ?, answered = ? where id = ?").params(agreed, now(clock.instant()), asked.consent()).update();
-                post.send(HOUSE, new EmployerAnsweredMail(asked.circle(), asked.employer(), asked.card().title(), agreed, link(asked.consent())), to(asked.employer()), asked.card().circle());
-                return asked;
-            });
-        });
+    /** Nobody changes the card any more while this transaction runs. */
+    Optional<Asked> lock(JdbcClient sql, String token) {
+        Optional<Asked> found = find(sql, token);
+        found.ifPresent(asked -> sql.sql("select id from knowledge.card where id = ? for update").param(asked.card().id().value()).query(UUID.class).optional());
+        return found.isEmpty() ? found : find(sql, token);
+    }
+
+    /** What was said; a new link goes by mail, for who changes her mind. @return false: the link was used already */
+    boolean answer(JdbcClient sql, Asked asked, boolean agreed) {
+        if (sql.sql("delete from knowledge.employer_link where consent = ?").param(asked.consent()).update() == 0) {
+            return false;
+        }
+        sql.sql("update knowledge.consent set agreed = ?, answered = ?, read = knowledge.opened(card, sight, 'network') where id = ?").params(agreed, now(clock.instant()), asked.consent()).update();
+        post.send(HOUSE, new EmployerAnsweredMail(asked.circle(), asked.employer(), asked.card().title(), agreed, link(asked.consent())), to(asked.employer()), asked.card().circle());
+        return true;
     }
 
     /** Who did not answer in a week is asked once more, and then never again. @return how many */
@@ -116,7 +116,7 @@ class EmployerAnswers {
                 .param(now(moment.minus(PATIENCE))).query(EmployerAnswers::asked).list());
         silent.forEach(asked -> database.change(HOUSE, sql -> {
             if (sql.sql("update knowledge.consent set reminded = ? where id = ? and reminded is null and answered is null").params(now(moment), asked.consent()).update() == 1) {
-                send(sql, asked, true);
+                send(told(sql, asked), EmployerMail.Occasion.REMINDED);
             }
         }));
         return silent.size();

@@ -29,7 +29,7 @@ class EmployerConsentController {
     @GetMapping(LINK)
     Answer page(@PathVariable String token, Form form) {
         Optional<EmployerAnswers.Asked> asked = answers.find(token);
-        return asked.isEmpty() ? new EmployerEndedPage() : new EmployerConsentPage(asked.get(), answers.told(asked.get()), token, form.value("antwoord"));
+        return asked.isEmpty() ? new EmployerEndedPage() : new EmployerConsentPage(asked.get(), token, form.value("antwoord"), false);
     }
 
     @Open("the link is the key to one text that would be opened, for who says yes or no for an organisation")
@@ -39,6 +39,11 @@ class EmployerConsentController {
         if (form.bad()) {
             throw new Refused("Kies ja of nee.", "Choose yes or no.");
         }
-        return openings.answer(token, answer.equals("ja")) ? new EmployerThanksPage(answer.equals("ja")) : new EmployerEndedPage();
+        return switch (openings.answer(token, answer.equals("ja"), form.value("tekst"))) {
+            case YES -> new EmployerThanksPage(true);
+            case NO -> new EmployerThanksPage(false);
+            case OTHER_WORDS -> answers.find(token).<Answer>map(asked -> new EmployerConsentPage(asked, token, "", true)).orElseGet(EmployerEndedPage::new);
+            case NOT -> new EmployerEndedPage();
+        };
     }
 }

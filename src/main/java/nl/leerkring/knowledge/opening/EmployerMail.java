@@ -1,7 +1,6 @@
 package nl.leerkring.knowledge.opening;
 
 import java.util.List;
-import nl.leerkring.knowledge.Field;
 import nl.leerkring.knowledge.Sight;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
@@ -9,18 +8,17 @@ import nl.leerkring.web.Text;
 /**
  * To who says yes or no for an organisation.
  *
- * @param told  the text as it would be read
- * @param again it was asked before
+ * @param told the text as it would be read
  */
-record EmployerMail(String about, Employer employer, String title, Sight sight, List<Told> told, String token, boolean again) implements Letter {
+record EmployerMail(String about, Employer employer, String title, Sight sight, List<Words.Told> told, String token, Occasion occasion) implements Letter {
 
-    /** What stands in one field. */
-    record Told(Field field, String said) {
-    }
+    /** Why it comes: it is asked; there was no answer in a week; or the text became another than the yes was for. */
+    enum Occasion { FIRST, REMINDED, OTHER_WORDS }
 
     @Override
     public Text subject() {
-        return Text.of(about + (again ? ": nog een keer, mag dit geopend worden?" : ": mag dit geopend worden?"), about + (again ? ": once more, may this be opened?" : ": may this be opened?"));
+        boolean first = occasion == Occasion.FIRST;
+        return Text.of(about + (first ? ": mag dit geopend worden?" : ": nog een keer, mag dit geopend worden?"), about + (first ? ": may this be opened?" : ": once more, may this be opened?"));
     }
 
     @Override

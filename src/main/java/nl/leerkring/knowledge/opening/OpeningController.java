@@ -113,21 +113,27 @@ class OpeningController {
     @GetMapping(CARD + "/toestemming")
     ConsentPage consent(Seat seat, @PathVariable UUID kaart) {
         Card card = cards.find(seat, kaart).orElseThrow(Missing::new);
-        return new ConsentPage(seat, card, openings.mine(Contributor.of(seat), card).orElseThrow(Missing::new));
+        return page(seat, card, false);
+    }
+
+    private ConsentPage page(Seat seat, Card card, boolean changed) {
+        return new ConsentPage(seat, card, openings.mine(Contributor.of(seat), card).orElseThrow(Missing::new), changed);
     }
 
     @PostMapping(CARD + "/toestemming")
-    Redirect answer(Seat seat, @PathVariable UUID kaart, Form form) {
+    Answer answer(Seat seat, @PathVariable UUID kaart, Form form) {
         Card card = cards.find(seat, kaart).orElseThrow(Missing::new);
-        Contributor by = Contributor.of(seat);
-        openings.mine(by, card).orElseThrow(Missing::new);
         String answer = form.oneOf("antwoord", Set.of("ja", "nee"));
         if (form.bad()) {
             throw new Missing();
         }
-        openings.answer(by, card, answer.equals("ja"));
-        return Redirect.to(seat.href() + card.path() + "/toestemming").saying(answer.equals("ja") ? Text.of("Dank je. Je vindt het goed.", "Thank you. You agree.")
-                : Text.of("Het blijft in de kring.", "It stays in the circle."));
+        Redirect back = Redirect.to(seat.href() + card.path() + "/toestemming");
+        return switch (openings.answer(Contributor.of(seat), card, answer.equals("ja"), form.value("tekst"))) {
+            case YES -> back.saying("Dank je. Je vindt het goed.", "Thank you. You agree.");
+            case NO -> back.saying("Het blijft in de kring.", "It stays in the circle.");
+            case OTHER_WORDS -> page(seat, cards.find(seat, kaart).orElseThrow(Missing::new), true);
+            case NOT -> throw new Missing();
+        };
     }
 
     private Card changeable(Seat seat, UUID id) {

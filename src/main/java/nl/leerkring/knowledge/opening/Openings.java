@@ -3,7 +3,6 @@ package nl.leerkring.knowledge.opening;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,8 @@ import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Sight;
-import nl.leerkring.notices.Post;
-import nl.leerkring.notices.Recipient;
-import nl.leerkring.people.People;
-import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Coded;
+import nl.leerkring.web.Missing;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,19 +32,17 @@ class Openings {
 
     private final Database database;
     private final Cards cards;
-    private final People people;
-    private final Post post;
+    private final Asking asking;
     private final EmployerAnswers answers;
     private final List<Origin> origins;
     private final Clock clock;
 
-    Openings(Database database, Cards cards, People people, Post post, EmployerAnswers answers, ObjectProvider<Origin> origins, Clock clock) {
+    Openings(Database database, Cards cards, Asking asking, EmployerAnswers answers, ObjectProvider<Origin> origins, Clock clock) {
         this.answers = answers;
         this.origins = origins.orderedStream().toList();
         this.database = database;
         this.cards = cards;
-        this.people = people;
-        this.post = post;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -98,9 +92,9 @@ class Openings {
     }
 
     /** @return whom it waits for; nobody: it is as it was wanted */
-    int wish(Contributor by, Card card, Wish wish) {
+    int wish(Contributor by, Card seen, Wish wish) {
         return database.write(by, sql -> {
-            lock(sql, card);
+            Card card = lock(sql, seen);
             sql.sql("delete from knowledge.reader where card = ?").param(card.id().value()).update();
             wish.readers().forEach(person -> sql.sql("insert into knowledge.reader (card, person, circle) values (?, ?, ?)").params(card.id().value(), person, card.circle()).update());
             narrow(sql, by, card, wish.fragments());
@@ -108,21 +102,20 @@ class Openings {
                 set(sql, card, wish.sight(), null);
                 return 0;
             }
-            Set<UUID> asked = new HashSet<>(wish.named());
-            asked.addAll(Cards.mentioned(sql, card.id()));
-            if (card.maker() != null) {
-                asked.add(card.maker());
-            }
-            asked.remove(by.person());
-            int waiting = ask(sql, by, card, wish.sight(), asked);
+            asking.wanted(sql, by, card, wish.sight(), wish.named());
+            int waiting = Consents.waiting(sql, card);
             if (waiting == 0) {
                 open(sql, by, card, wish.sight());
             } else {
-                // what was open further than is wanted now does not stay so while it waits
-                set(sql, card, card.sight().outside() && card.sight().compareTo(wish.sight()) > 0 || !card.sight().outside() ? Sight.CIRCLE : card.sight(), wish.sight());
+                set(sql, card, stays(sql, card, wish.sight()) ? card.sight() : Sight.CIRCLE, wish.sight());
             }
             return waiting;
         });
+    }
+
+    /** While it waits: what was open further than is wanted now does not stay so, nor what not everybody said yes to. */
+    private static boolean stays(JdbcClient sql, Card card, Sight wanted) {
+        return card.sight().outside() && card.sight().compareTo(wanted) <= 0 && Consents.hold(sql, card, card.sight());
     }
 
     /** What the maker keeps for herself, or for a few, stays so whoever else changes the card. */
@@ -137,20 +130,6 @@ class Openings {
                 .param("maker", card.maker(), java.sql.Types.OTHER).update());
     }
 
-    /** @return how many did not agree yet */
-    private int ask(JdbcClient sql, Contributor by, Card card, Sight sight, Collection<UUID> named) {
-        Consents.only(sql, card, Consents.Of.PERSON, named);
-        for (UUID person : named) {
-            Consents.ask(sql, card, Consents.Of.PERSON, person, sight, now()).flatMap(consent -> people.find(by, new PersonId(person))).ifPresent(to ->
-                    post.send(by, new ConsentMail(by.seat().name(), card.title(), sight, by.seat().href() + card.path() + "/toestemming"), Recipient.of(to), card.circle()));
-        }
-        List<Employer> employers = Employers.concerned(sql, card, sight, named);
-        Consents.only(sql, card, Consents.Of.EMPLOYER, employers.stream().map(Employer::organisation).toList());
-        employers.forEach(employer -> Consents.ask(sql, card, Consents.Of.EMPLOYER, employer.organisation(), sight, now())
-                .ifPresent(consent -> answers.ask(sql, card, by.seat().name(), consent, employer, sight)));
-        return Consents.waiting(sql, card);
-    }
-
     private void open(JdbcClient sql, Key by, Card card, Sight sight) {
         set(sql, card, sight, null);
         if (sight != card.sight()) {
@@ -163,48 +142,89 @@ class Openings {
                 .param("wanted", wanted == null ? null : wanted.code(), java.sql.Types.VARCHAR).param("now", now()).param("id", card.id().value()).update();
     }
 
-    /** Whether this person is asked, and what she said. */
-    Optional<Named> mine(Contributor by, Card card) {
-        return named(by, card).stream().filter(each -> by.person().equals(each.person())).findFirst();
+    /**
+     * What one person is asked.
+     *
+     * @param agreed nothing: no answer yet
+     * @param sight  how open it becomes, or is; when it is not to be opened now, how open it was to be
+     * @param words  as others read them then
+     */
+    record Mine(@Nullable Boolean agreed, Sight sight, Words words) {
     }
 
-    /** A no, also one that comes later, brings the card back to its circle at once. */
-    void answer(Contributor by, Card card, boolean agreed) {
-        database.change(by, sql -> {
-            lock(sql, card);
-            boolean asked = sql.sql("update knowledge.consent set agreed = :agreed, answered = :now where card = :card and person = :me").param("agreed", agreed)
-                    .param("now", now()).param("card", card.id().value()).param("me", by.person()).update() == 1;
-            if (!asked) {
-                return;
+    /** Nothing when she is not asked. */
+    Optional<Mine> mine(Contributor by, Card card) {
+        return database.read(by, sql -> mine(sql, by, card));
+    }
+
+    private static Optional<Mine> mine(JdbcClient sql, Contributor by, Card card) {
+        Sight now = card.wanted() != null ? card.wanted() : card.sight();
+        return sql.sql("select agreed, sight from knowledge.consent where card = ? and person = ?").params(card.id().value(), by.person()).query((row, n) -> {
+            Sight sight = now.outside() ? now : Coded.of(Sight.class, row.getString("sight"));
+            return new Mine((Boolean) row.getObject("agreed"), sight, Words.NONE);
+        }).optional().map(each -> new Mine(each.agreed(), each.sight(), Words.of(sql, card, each.sight(), Consents.Of.PERSON)));
+    }
+
+    /** What came of an answer. */
+    enum Heard {
+        YES, NO,
+        /** She read other words than stand there now. */
+        OTHER_WORDS,
+        /** She is not asked, or the link was used already. */
+        NOT
+    }
+
+    /** A yes is for the words that were read; a no, also one that comes later, brings the card back to its circle at once. @param read the print of the words */
+    Heard answer(Contributor by, Card seen, boolean agreed, String read) {
+        return database.write(by, sql -> {
+            Card card = lock(sql, seen);
+            Mine mine = mine(sql, by, card).orElse(null);
+            if (mine == null) {
+                return Heard.NOT;
             }
-            settle(sql, by, card, agreed);
+            if (agreed && !mine.words().print().equals(read)) {
+                return Heard.OTHER_WORDS;
+            }
+            sql.sql("""
+                    update knowledge.consent set agreed = :agreed, answered = :now, sight = :sight, read = knowledge.opened(card, :sight, 'partners')
+                    where card = :card and person = :me
+                    """).param("agreed", agreed).param("now", now()).param("sight", mine.sight().code()).param("card", card.id().value()).param("me", by.person()).update();
+            return settle(sql, by, card, agreed);
         });
     }
 
-    /** The same for an employer, by the link in her mail. @return false: the link was used already */
-    boolean answer(String token, boolean agreed) {
+    /** The same for an employer, by the link in her mail. */
+    Heard answer(String token, boolean agreed, String read) {
         return database.write(HOUSE, sql -> {
-            Optional<EmployerAnswers.Asked> asked = answers.answer(token, agreed);
-            asked.ifPresent(each -> settle(sql, HOUSE, each.card(), agreed));
-            return asked.isPresent();
+            EmployerAnswers.Asked asked = answers.lock(sql, token).orElse(null);
+            if (asked == null) {
+                return Heard.NOT;
+            }
+            if (agreed && !asked.words().print().equals(read)) {
+                return Heard.OTHER_WORDS;
+            }
+            return answers.answer(sql, asked, agreed) ? settle(sql, HOUSE, asked.card(), agreed) : Heard.NOT;
         });
     }
 
     /** A closed circle opens nothing any more, and takes back as ever. */
-    private void settle(JdbcClient sql, Key by, Card card, boolean agreed) {
+    private Heard settle(JdbcClient sql, Key by, Card card, boolean agreed) {
         if (!agreed) {
             set(sql, card, card.sight().outside() ? Sight.CIRCLE : card.sight(), null);
-            return;
+            return Heard.NO;
         }
         String wanted = sql.sql("select coalesce(c.wanted, '') from knowledge.card c join circles.circle k on k.id = c.circle and k.archived is null where c.id = ?")
                 .param(card.id().value()).query(String.class).optional().orElse("");
         if (!wanted.isEmpty() && Consents.waiting(sql, card) == 0) {
             open(sql, by, card, Coded.of(Sight.class, wanted));
         }
+        return Heard.YES;
     }
 
-    private static void lock(JdbcClient sql, Card card) {
-        sql.sql("select id from knowledge.card where id = ? for update").param(card.id().value()).query(UUID.class).single();
+    /** As it is now that nobody else changes it. */
+    private static Card lock(JdbcClient sql, Card seen) {
+        sql.sql("select id from knowledge.card where id = ? for update").param(seen.id().value()).query(UUID.class).optional().orElseThrow(Missing::new);
+        return Cards.now(sql, seen.id());
     }
 
     private OffsetDateTime now() {

@@ -82,7 +82,7 @@ class EmployerTests {
         assertThat(here.world.mailsTo(here.mail("bea"))).isEmpty();
         open(assen, card, "netwerk");
         assertThat(here.world.mailTo(here.mail("bea")).plain()).contains("Van Assen, met zwolle erin");
-        zwolle.postRaw(card + "/toestemming", "antwoord", "ja");
+        zwolle.submit(zwolle.get(card + "/toestemming"), "form[action$='/toestemming']", "antwoord", "ja");
         assertThat(assen.get(card).main()).as("her employer did not say").contains("wacht op toestemming");
         press(link(here.mail("bea")), "ja");
         assertThat(assen.get(card).main()).contains("leest: het netwerk").doesNotContain("wacht op toestemming");

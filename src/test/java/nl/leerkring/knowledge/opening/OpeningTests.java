@@ -161,7 +161,7 @@ class OpeningTests {
     }
 
     private static void agree(Guest guest, String card, String answer) {
-        assertThat(guest.postRaw(card + "/toestemming", "antwoord", answer).status()).isEqualTo(200);
+        assertThat(guest.submit(guest.get(card + "/toestemming"), "form[action$='/toestemming']", "antwoord", answer).status()).isEqualTo(200);
     }
 
     @Test
