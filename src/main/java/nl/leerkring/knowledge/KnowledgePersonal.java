@@ -64,6 +64,10 @@ class KnowledgePersonal implements Personal {
                 from knowledge.consent a join knowledge.card c on c.id = a.card join circles.circle k on k.id = a.circle where a.person = ? order by a.asked
                 """).param(person.value()).query().listOfRows());
         all.addAll(sql.sql("""
+                select k.name as kring, c.title as kaart, count(*) as "zoveel om toestemming gevraagd" from knowledge.consent a join knowledge.card c on c.id = a.card
+                join circles.circle k on k.id = a.circle where a.asked_by = ? group by k.name, c.id, c.title order by c.id
+                """).param(person.value()).query().listOfRows());
+        all.addAll(sql.sql("""
                 select k.name as kring, f.title as "aangeboden vraag", nullif(f.note, '') as toelichting, f.made::text as gemaakt
                 from knowledge.offer f join circles.circle k on k.id = f.circle where f.made_by = ? order by f.made
                 """).param(person.value()).query().listOfRows());
@@ -94,6 +98,7 @@ class KnowledgePersonal implements Personal {
                     .param("her", person.value()).update();
             sql.sql("delete from knowledge.employer e using people.person p where p.email = e.email and p.id = ?").param(person.value()).update();
             sql.sql("delete from knowledge.consent where person = ?").param(person.value()).update();
+            sql.sql("update knowledge.consent set asked_by = null where asked_by = ?").param(person.value()).update();
         });
     }
 }

@@ -35,7 +35,7 @@ public record Sheet(Card card, Map<String, String> passages, Map<String, Sight> 
     public record Variant(UUID organisation, String works, String text, String result) {
     }
 
-    /** @param what a word; {@code reworded}, {@code begun}, {@code decided}, {@code stopped}, {@code parked}, {@code merged}, {@code resumed}, or what was answered when it came back */
+    /** @param what a word; {@code reworded}, {@code begun}, {@code decided}, {@code stopped}, {@code parked}, {@code merged}, {@code resumed}, {@code refused}, {@code rewritten}, or what was answered when it came back */
     public record Event(Instant at, String what, String text, String who) {
 
         Text told() {
@@ -46,6 +46,8 @@ public record Sheet(Card card, Map<String, String> passages, Map<String, Sight> 
                 case "stopped" -> Text.of("gestopt: ", "stopped: ");
                 case "parked" -> Text.of("geparkeerd: ", "parked: ");
                 case "merged" -> Text.of("samengevoegd: ", "merged: ");
+                case "refused" -> Text.of("alleen voor de kring: niet iedereen die het aangaat wil dat anderen dit lezen", "for the circle alone: not everybody concerned wants others to read this");
+                case "rewritten" -> Text.of("terug naar de kring, omdat de tekst een andere werd", "back to the circle, because the text became another");
                 case "resumed" -> Text.of("weer opgepakt", "taken up again");
                 default -> Coded.of(Reply.class, what).label();
             };

@@ -14,10 +14,13 @@ import nl.leerkring.knowledge.CardId;
 import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Sight;
+import nl.leerkring.notices.Notices;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
+import nl.leerkring.notices.Topic;
 import nl.leerkring.people.People;
 import nl.leerkring.people.PersonId;
+import nl.leerkring.web.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +31,16 @@ class Asking implements AfterWriting {
     private final People people;
     private final Post post;
     private final EmployerAnswers answers;
+    private final Refusals refusals;
+    private final Notices notices;
     private final Clock clock;
 
-    Asking(People people, Post post, EmployerAnswers answers, Clock clock) {
+    Asking(People people, Post post, EmployerAnswers answers, Refusals refusals, Notices notices, Clock clock) {
         this.people = people;
         this.post = post;
         this.answers = answers;
+        this.refusals = refusals;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -71,6 +78,9 @@ class Asking implements AfterWriting {
         if (asked || !holds) {
             sql.sql("update knowledge.card set sight = :sight, wanted = :wanted where id = :id").param("sight", (holds ? card.sight() : Sight.CIRCLE).code())
                     .param("wanted", sight.code()).param("id", id.value()).update();
+            if (card.sight().outside() && !holds) {
+                refusals.happened(sql, card, "rewritten", by.person());
+            }
         }
         return asked || !holds;
     }
@@ -79,23 +89,28 @@ class Asking implements AfterWriting {
     private boolean ask(JdbcClient sql, Contributor by, Card card, Sight sight, Collection<UUID> named, Consents.Why why) {
         boolean asked = false;
         for (UUID person : named.stream().filter(each -> !each.equals(by.person())).toList()) {
-            var question = Consents.ask(sql, card, Consents.Of.PERSON, person, sight, why, now());
+            var question = Consents.ask(sql, card, Consents.Of.PERSON, person, sight, why, by.person(), now());
             question.ifPresent(one -> tell(by, card, sight, person, one));
             asked |= question.isPresent();
         }
         List<Employer> employers = Employers.concerned(sql, card, sight, named);
         Consents.only(sql, card, Consents.Of.EMPLOYER, employers.stream().map(Employer::organisation).toList());
         for (Employer employer : employers) {
-            var question = Consents.ask(sql, card, Consents.Of.EMPLOYER, employer.organisation(), sight, why, now());
+            var question = Consents.ask(sql, card, Consents.Of.EMPLOYER, employer.organisation(), sight, why, by.person(), now());
             question.ifPresent(one -> answers.ask(sql, card, by.seat().name(), one, employer, sight));
             asked |= question.isPresent();
         }
         return asked;
     }
 
+    /** By mail always; on screen for who wants to see there what is asked. */
     private void tell(Contributor by, Card card, Sight sight, UUID person, Consents.Question question) {
-        people.find(by, new PersonId(person)).ifPresent(to -> post.send(by,
-                new ConsentMail(by.seat().name(), card.title(), sight, by.seat().href() + card.path() + "/toestemming", question.again()), Recipient.of(to), card.circle()));
+        ConsentMail mail = new ConsentMail(by.seat().name(), card.title(), sight, by.seat().href() + card.path() + "/toestemming", question.again());
+        people.find(by, new PersonId(person)).ifPresent(to -> {
+            post.send(by, mail, Recipient.of(to), card.circle());
+            notices.tell(by, new Notices.Word(Topic.REMINDERS, Text.of("Mag ‘" + card.title() + "’ verder gelezen worden?", "May ‘" + card.title() + "’ be read further?"), mail.why(), mail.path()),
+                    person, card.circle());
+        });
     }
 
     private OffsetDateTime now() {

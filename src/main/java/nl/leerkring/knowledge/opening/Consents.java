@@ -70,15 +70,15 @@ final class Consents {
     }
 
     /** What she said yes to before stays, so that what is open because of it does. @return what is to be asked by mail, if something is */
-    static Optional<Question> ask(JdbcClient sql, Card card, Of of, UUID who, Sight sight, Why why, OffsetDateTime now) {
+    static Optional<Question> ask(JdbcClient sql, Card card, Of of, UUID who, Sight sight, Why why, UUID by, OffsetDateTime now) {
         return sql.sql("""
-                insert into knowledge.consent as a (card, %1$s, circle, sight, asked) values (:card, :who, :circle, :sight, :now)
-                on conflict (card, %1$s) do update set sight = :sight, asked = :now, agreed = null, answered = null, reminded = null,
+                insert into knowledge.consent as a (card, %1$s, circle, sight, asked, asked_by) values (:card, :who, :circle, :sight, :now, :by)
+                on conflict (card, %1$s) do update set sight = :sight, asked = :now, asked_by = :by, agreed = null, answered = null, reminded = null,
                     read = case when a.agreed is false then '{}' else a.read end
                 where %2$s
                 returning id, cardinality(read) > 0 as again
                 """.formatted(of.column, why.again)).param("card", card.id().value()).param("who", who).param("circle", card.circle()).param("sight", sight.code())
-                .param("nearest", of.nearest()).param("now", now).query((row, n) -> new Question(row.getObject("id", UUID.class), row.getBoolean("again"))).optional();
+                .param("nearest", of.nearest()).param("by", by).param("now", now).query((row, n) -> new Question(row.getObject("id", UUID.class), row.getBoolean("again"))).optional();
     }
 
     /** Who was asked for more than is wanted now, and said yes to this before, need not say it again. */

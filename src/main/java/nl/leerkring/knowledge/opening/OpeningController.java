@@ -13,6 +13,7 @@ import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Fragment;
 import nl.leerkring.knowledge.Sight;
+import nl.leerkring.notices.Notices;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
@@ -34,8 +35,10 @@ class OpeningController {
     private final Cards cards;
     private final Openings openings;
     private final Members members;
+    private final Notices notices;
 
-    OpeningController(Cards cards, Openings openings, Members members) {
+    OpeningController(Cards cards, Openings openings, Members members, Notices notices) {
+        this.notices = notices;
         this.cards = cards;
         this.openings = openings;
         this.members = members;
@@ -128,7 +131,11 @@ class OpeningController {
             throw new Missing();
         }
         Redirect back = Redirect.to(seat.href() + card.path() + "/toestemming");
-        return switch (openings.answer(Contributor.of(seat), card, answer.equals("ja"), form.value("tekst"))) {
+        Openings.Heard heard = openings.answer(Contributor.of(seat), card, answer.equals("ja"), form.value("tekst"));
+        if (heard == Openings.Heard.YES || heard == Openings.Heard.NO) {
+            notices.seen(seat, back.to());
+        }
+        return switch (heard) {
             case YES -> back.saying("Dank je. Je vindt het goed.", "Thank you. You agree.");
             case NO -> back.saying("Het blijft in de kring.", "It stays in the circle.");
             case OTHER_WORDS -> page(seat, cards.find(seat, kaart).orElseThrow(Missing::new), true);

@@ -34,11 +34,13 @@ class Openings {
     private final Cards cards;
     private final Asking asking;
     private final EmployerAnswers answers;
+    private final Refusals refusals;
     private final List<Origin> origins;
     private final Clock clock;
 
-    Openings(Database database, Cards cards, Asking asking, EmployerAnswers answers, ObjectProvider<Origin> origins, Clock clock) {
+    Openings(Database database, Cards cards, Asking asking, EmployerAnswers answers, Refusals refusals, ObjectProvider<Origin> origins, Clock clock) {
         this.answers = answers;
+        this.refusals = refusals;
         this.origins = origins.orderedStream().toList();
         this.database = database;
         this.cards = cards;
@@ -149,7 +151,7 @@ class Openings {
      * @param sight  how open it becomes, or is; when it is not to be opened now, how open it was to be
      * @param words  as others read them then
      */
-    record Mine(@Nullable Boolean agreed, Sight sight, Words words) {
+    record Mine(UUID consent, @Nullable Boolean agreed, Sight sight, Words words) {
     }
 
     /** Nothing when she is not asked. */
@@ -159,10 +161,10 @@ class Openings {
 
     private static Optional<Mine> mine(JdbcClient sql, Contributor by, Card card) {
         Sight now = card.wanted() != null ? card.wanted() : card.sight();
-        return sql.sql("select agreed, sight from knowledge.consent where card = ? and person = ?").params(card.id().value(), by.person()).query((row, n) -> {
+        return sql.sql("select id, agreed, sight from knowledge.consent where card = ? and person = ?").params(card.id().value(), by.person()).query((row, n) -> {
             Sight sight = now.outside() ? now : Coded.of(Sight.class, row.getString("sight"));
-            return new Mine((Boolean) row.getObject("agreed"), sight, Words.NONE);
-        }).optional().map(each -> new Mine(each.agreed(), each.sight(), Words.of(sql, card, each.sight(), Consents.Of.PERSON)));
+            return new Mine(row.getObject("id", UUID.class), (Boolean) row.getObject("agreed"), sight, Words.NONE);
+        }).optional().map(each -> new Mine(each.consent(), each.agreed(), each.sight(), Words.of(sql, card, each.sight(), Consents.Of.PERSON)));
     }
 
     /** What came of an answer. */
@@ -189,7 +191,7 @@ class Openings {
                     update knowledge.consent set agreed = :agreed, answered = :now, sight = :sight, read = knowledge.opened(card, :sight, 'partners')
                     where card = :card and person = :me
                     """).param("agreed", agreed).param("now", now()).param("sight", mine.sight().code()).param("card", card.id().value()).param("me", by.person()).update();
-            return settle(sql, by, card, agreed);
+            return settle(sql, by, card, mine.consent(), mine.agreed(), agreed);
         });
     }
 
@@ -203,13 +205,16 @@ class Openings {
             if (agreed && !asked.words().print().equals(read)) {
                 return Heard.OTHER_WORDS;
             }
-            return answers.answer(sql, asked, agreed) ? settle(sql, HOUSE, asked.card(), agreed) : Heard.NOT;
+            return answers.answer(sql, asked, agreed) ? settle(sql, HOUSE, asked.card(), asked.consent(), asked.agreed(), agreed) : Heard.NOT;
         });
     }
 
-    /** A closed circle opens nothing any more, and takes back as ever. */
-    private Heard settle(JdbcClient sql, Key by, Card card, boolean agreed) {
+    /** A closed circle opens nothing any more, and takes back as ever. @param before what was said until now */
+    private Heard settle(JdbcClient sql, Key by, Card card, UUID consent, @Nullable Boolean before, boolean agreed) {
         if (!agreed) {
+            if (!Boolean.FALSE.equals(before)) {
+                refusals.refused(sql, by, card, consent, Boolean.TRUE.equals(before));
+            }
             set(sql, card, card.sight().outside() ? Sight.CIRCLE : card.sight(), null);
             return Heard.NO;
         }
