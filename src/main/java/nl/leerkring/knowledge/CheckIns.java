@@ -30,6 +30,14 @@ public class CheckIns {
             where i.answered is null
             """;
 
+    /** When an experiment with a rhythm, as c, is asked about again: so many weeks after it began, after the last answer, or after it fell asleep. */
+    public static final String HOW_DUE = """
+            (greatest((c.began at time zone 'Europe/Amsterdam')::date, (select max(coalesce(i.answered, i.slept) at time zone 'Europe/Amsterdam')::date
+                from knowledge.check_in i where i.card = c.id and i.question = 'how')) + 7 * c.rhythm)
+            """;
+    /** Of a card, as c: it does not sleep, and somebody who still sits there has its lead. */
+    public static final String ASKED = " c.asleep is null and c.owner is not null and exists (select 1 from circles.members s where s.circle = c.circle and s.person = c.owner) ";
+
     private final Database database;
     private final Clock clock;
 

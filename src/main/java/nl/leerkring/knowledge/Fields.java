@@ -19,6 +19,12 @@ public final class Fields {
     public static final String PREDICTION = "voorspelling";
     /** The owner of a routine, by function: people change places. */
     public static final String FUNCTION = "functie";
+    /** When an experiment begins and ends, as is planned. */
+    public static final String BEGIN = "begin";
+    public static final String END = "eind";
+    /** What one sees while it runs, and with what that belongs together. */
+    public static final String SEEN = "waarnemingen";
+    public static final String COURSE = "verloop";
     public static final String LEARNED = "geleerd";
     public static final String RIGHT = "klopte";
     public static final String CHALLENGE = "uitdaging";
@@ -83,13 +89,13 @@ public final class Fields {
                         area("doel", "Wat wil je ermee bereiken?", "What do you want to achieve?"),
                         area("anders", "Wat doen jullie anders dan nu?", "What do you do differently from now?"),
                         line("waar", "Waar?", "Where?"), line("wie", "Wie doen mee?", "Who take part?"),
-                        date("begin", "Vanaf wanneer?", "From when?"), date("eind", "Tot wanneer?", "Until when?"),
+                        date(BEGIN, "Vanaf wanneer?", "From when?"), date(END, "Tot wanneer?", "Until when?"),
                         area("zien", "Waaraan zie je dat het lukt?", "How will you see that it works?"),
                         area("risico", "Wat kan er misgaan, en wie moet ermee instemmen?", "What can go wrong, and who has to agree?")),
-                fragment("verloop", "Wat er gebeurt", "What happens",
+                fragment(COURSE, "Wat er gebeurt", "What happens",
                         choice("volgens-plan", "Ging het zoals bedacht?", "Did it go as planned?", new Choice("ja", Text.of("ja", "yes")),
                                 new Choice("deels", Text.of("voor een deel", "in part")), new Choice("nee", Text.of("nee", "no"))).when(When.AFTER),
-                        area("waarnemingen", "Wat zie je gebeuren?", "What do you see happening?").when(When.AFTER),
+                        area(SEEN, "Wat zie je gebeuren?", "What do you see happening?").when(When.AFTER),
                         area("onvoorzien", "Wat had je niet voorzien?", "What did you not foresee?").when(When.AFTER)),
                 fragment("les", "Wat we ervan leren", "What we learn from it",
                         choice(RIGHT, "Klopte de voorspelling?", "Was the prediction right?", new Choice("ja", Text.of("ja", "yes")),

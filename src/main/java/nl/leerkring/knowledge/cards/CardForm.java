@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Field;
+import nl.leerkring.knowledge.Fields;
 import nl.leerkring.knowledge.Kind;
 import nl.leerkring.knowledge.Sight;
 import nl.leerkring.web.Coded;
@@ -32,9 +33,20 @@ final class CardForm {
     static Card.Draft read(Form form, Kind kind, Shelf.Names names, @Nullable Card before, Map<String, String> passages) {
         String title = form.text("titel", Card.LONGEST_TITLE);
         UUID organisation = one(form, "gemeente", names.organisations(), before == null ? null : before.organisation());
+        Map<String, String> fields = fields(form, kind, before, passages);
+        ordered(form, fields);
         UUID owner = one(form, "eigenaar", names.people(), before == null ? null : before.owner());
         return new Card.Draft(kind, title, organisation, owner, form.optional("volgende", Card.LONGEST_ACTION), form.date("wanneer"),
-                form.number("ritme", 1, MOST_WEEKS), sight(form, before), fields(form, kind, before, passages));
+                form.number("ritme", 1, MOST_WEEKS), sight(form, before), fields);
+    }
+
+    /** What ends before it begins is a slip of the pen in one of the two. */
+    private static void ordered(Form form, Map<String, String> fields) {
+        String begin = fields.get(Fields.BEGIN);
+        String end = fields.get(Fields.END);
+        if (begin != null && end != null && end.compareTo(begin) < 0) {
+            form.wrong(Fields.END, "Dit is eerder dan het begin. Kies een dag op of na het begin.", "This is before the beginning. Choose a day on or after the beginning.");
+        }
     }
 
     /** How open it is beyond the circle is not said here. */

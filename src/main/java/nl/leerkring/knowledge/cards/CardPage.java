@@ -9,9 +9,11 @@ import nl.leerkring.knowledge.Chain;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Enclosure;
 import nl.leerkring.knowledge.Field;
+import nl.leerkring.knowledge.Fields;
 import nl.leerkring.knowledge.Fragment;
 import nl.leerkring.knowledge.Kind;
 import nl.leerkring.knowledge.Relation;
+import nl.leerkring.knowledge.Sight;
 import nl.leerkring.knowledge.State;
 import nl.leerkring.knowledge.Status;
 import nl.leerkring.web.Form;
@@ -97,6 +99,28 @@ record CardPage(Seat seat, Sheet sheet, List<Enclosure> enclosed, Form form) imp
 
     List<Text> beforeBeginning() {
         return Chain.beforeBeginning(sheet.stand());
+    }
+
+    /** "We vragen elke 2 weken hoe het gaat; weer op maandag 14 december 2026"; nothing: it is not asked. */
+    @Nullable String rhythm(Ui ui) {
+        Integer weeks = card().rhythm();
+        if (weeks == null || sheet.asksOn() == null) {
+            return null;
+        }
+        String often = weeks == 1 ? ui.say("elke week", "every week") : ui.say("elke " + weeks + " weken", "every " + weeks + " weeks");
+        String next = sheet.asksOn().isAfter(ui.today()) ? ui.say("weer op ", "again on ") + ui.fullDay(sheet.asksOn()) : ui.say("nu weer", "again now");
+        return ui.say("We vragen ", "We ask ") + often + ui.say(" hoe het gaat; ", " how it goes; ") + next + ".";
+    }
+
+    /** She may write what she sees; not when that is kept for a few. */
+    boolean observes() {
+        Sight sight = sheet.fragments().get(Fields.COURSE);
+        return changes() && (sight == null || sight.compareTo(Sight.CIRCLE) >= 0 || seat.person().equals(card().maker()));
+    }
+
+    /** Where that is written. */
+    String writing(String field) {
+        return href() + "/wijziging#f-" + field;
     }
 
     Text become() {

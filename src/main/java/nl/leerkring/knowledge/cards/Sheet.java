@@ -1,6 +1,7 @@
 package nl.leerkring.knowledge.cards;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param fragments those that are less open than the card
  * @param standings what each municipality says of it now
  * @param history   what was done with it, the oldest first
+ * @param asksOn    the day on which is asked how it goes; nothing: it is not asked
  */
 public record Sheet(Card card, Map<String, String> passages, Map<String, Sight> fragments, List<Standing> standings, List<Relation> relations, List<Event> history,
-        List<Variant> variants) {
+        List<Variant> variants, @Nullable LocalDate asksOn) {
 
     /** @param mine whoever looks said it */
     public record Standing(UUID id, UUID organisation, String works, Status status, String note, boolean mine) {

@@ -2,6 +2,7 @@ package nl.leerkring.knowledge.cards;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.database.Questions;
 import nl.leerkring.knowledge.Card;
+import nl.leerkring.knowledge.CheckIns;
 import nl.leerkring.knowledge.Kind;
 import nl.leerkring.knowledge.Relation;
 import nl.leerkring.knowledge.Sight;
@@ -47,6 +49,9 @@ public class Sheets {
             left join people.person p on p.id = x.person order by x.made, x.id
             """;
 
+    private static final String ASKS_ON = "select coalesce((select i.due from knowledge.check_in i where i.card = c.id and i.question = 'how' and i.answered is null and i.slept is null limit 1), " + CheckIns.HOW_DUE
+            + ") as due from knowledge.card c where c.id = :card and c.kind = 'experiment' and c.state = 'running' and c.rhythm is not null and" + CheckIns.ASKED;
+
     private final Database database;
 
     Sheets(Database database) {
@@ -77,17 +82,18 @@ public class Sheets {
                     where v.card = :card order by o.name
                     """).param("card", id).rows((row, n) -> new Sheet.Variant(row.getObject("organisation", UUID.class), row.getString("works"), row.getString("text"),
                             row.getString("result")));
-            return () -> sheet(card.get(), passages.get(), fragments.get(), standings.get(), relations.get(), history.get(), variants.get());
+            Supplier<List<LocalDate>> asksOn = ask.sql(ASKS_ON).param("card", id).rows((row, n) -> row.getObject("due", LocalDate.class));
+            return () -> sheet(card.get(), passages.get(), fragments.get(), standings.get(), relations.get(), history.get(), variants.get(), asksOn.get());
         });
     }
 
     private static Sheet sheet(@Nullable Card card, List<Map.Entry<String, String>> passages, List<Map.Entry<String, String>> fragments,
-            List<Sheet.Standing> standings, List<Relation> relations, List<Sheet.Event> history, List<Sheet.Variant> variants) {
+            List<Sheet.Standing> standings, List<Relation> relations, List<Sheet.Event> history, List<Sheet.Variant> variants, List<LocalDate> asksOn) {
         if (card == null) {
             throw new Missing();
         }
         return new Sheet(card, passages.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                fragments.stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Coded.of(Sight.class, entry.getValue()))), standings, relations, history, variants);
+                fragments.stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Coded.of(Sight.class, entry.getValue()))), standings, relations, history, variants, asksOn.isEmpty() ? null : asksOn.getFirst());
     }
 
     private static Supplier<List<Map.Entry<String, String>>> pairs(Questions ask, UUID card, String sql) {

@@ -6,6 +6,7 @@ import nl.leerkring.circles.Origin;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.knowledge.Card;
 import nl.leerkring.knowledge.Field;
+import nl.leerkring.knowledge.Fields;
 import nl.leerkring.knowledge.Fragment;
 import nl.leerkring.knowledge.Kind;
 import nl.leerkring.knowledge.Sight;
@@ -55,9 +56,9 @@ record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card sourc
         return hidden.contains(fragment.name()) ? List.of() : fragment.fields().stream().filter(field -> CardForm.open(field, running())).toList();
     }
 
-    /** It is unfolded when something stands in it, or is wrong with it. */
+    /** It is unfolded when something stands in it, or is wrong with it; and when it is what one comes for. */
     boolean unfolded(Fragment fragment) {
-        return fragment == kind.fragments().getFirst()
+        return fragment == kind.fragments().getFirst() || running() && fragment.name().equals(Fields.COURSE)
                 || fragment.fields().stream().anyMatch(field -> !form.value(field.name()).isEmpty() || form.error(field.name()) != null);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.knowledge.CheckIns;
 import nl.leerkring.web.language.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,7 @@ class Rhythm {
     static final int PATIENCE = 21;
 
     private static final Key HOUSE = Key.house("cards that come back");
-    private static final String QUIET = """
-             and c.asleep is null and c.owner is not null and exists (select 1 from circles.members s where s.circle = c.circle and s.person = c.owner)
+    private static final String QUIET = " and" + CheckIns.ASKED + """
              and not exists (select 1 from knowledge.check_in i where i.card = c.id and i.answered is null and i.slept is null)
             """;
 
@@ -47,13 +47,12 @@ class Rhythm {
                 """).param("now", now.atOffset(ZoneOffset.UTC)).param("before", today.minusDays(PATIENCE)).update();
     }
 
-    /** So many weeks after it began, after the last answer, or after it fell asleep. */
     private static void how(JdbcClient sql, LocalDate today) {
         sql.sql("""
                 select x.id, x.circle, x.owner, x.due from (
-                    select c.id, c.circle, c.owner, greatest((c.began at time zone 'Europe/Amsterdam')::date,
-                           (select max(coalesce(i.answered, i.slept) at time zone 'Europe/Amsterdam')::date from knowledge.check_in i where i.card = c.id and i.question = 'how')) + 7 * c.rhythm as due
-                    from knowledge.card c where c.kind = 'experiment' and c.state = 'running' and c.rhythm is not null
+                    select c.id, c.circle, c.owner,
+                """ + CheckIns.HOW_DUE + """
+                     as due from knowledge.card c where c.kind = 'experiment' and c.state = 'running' and c.rhythm is not null
                 """ + QUIET + ") x where x.due <= :today").param("today", today).query((row, n) -> ask(sql, row.getObject("id", UUID.class), row.getObject("circle", UUID.class),
                         row.getObject("owner", UUID.class), "how", later(row.getObject("due", LocalDate.class), today))).list();
     }
