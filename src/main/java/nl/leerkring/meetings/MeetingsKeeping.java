@@ -39,7 +39,7 @@ class MeetingsKeeping implements Keeping {
     }
 
     private static Kept rsvp() {
-        return new Kept("meetings.rsvp", Text.of("wie er kwam, en de naam en het mailadres van een vervanger", "who came, and the name and email address of a stand-in"),
+        return new Kept("meetings.rsvp", Text.of("wie er kwam, voor welke dag je dat zei, en de naam en het mailadres van een vervanger", "who came, for which day you said so, and the name and email address of a stand-in"),
                 Text.of("zo lang als de kring bestaat; van een vervanger tot een maand na de bijeenkomst",
                         "as long as the circle exists; for a stand-in until a month after the meeting"),
                 Text.of("verwijderd; van een vervanger blijft staan dat er een was", "deleted; for a stand-in we keep that there was one"), """
@@ -83,7 +83,7 @@ class MeetingsKeeping implements Keeping {
     }
 
     private static Kept entries() {
-        return new Kept("meetings.calendar_entry", Text.of("welke versie van een bijeenkomst in agenda’s staat", "which version of a meeting is in calendars"),
+        return new Kept("meetings.calendar_entry", Text.of("welke versie van een bijeenkomst in agenda’s staat, met de dag en de plek", "which version of a meeting is in calendars, with the day and the place"),
                 WITH_THE_CIRCLE, GONE, null);
     }
 

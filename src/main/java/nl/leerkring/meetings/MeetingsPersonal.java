@@ -48,7 +48,7 @@ class MeetingsPersonal implements Personal {
     private List<Map<String, Object>> answers(PersonId person) {
         return database.read(HOUSE, sql -> sql.sql("""
                 select c.name as kring, m.theme as bijeenkomst, m.starts::text as datum, r.choice as antwoord, r.place as plek,
-                       r.answered::text as geantwoord, nullif(r.colleague, '') as vervanger, nullif(r.colleague_email, '') as "mail van vervanger",
+                       r.answered::text as geantwoord, r.day::text as "geantwoord voor", nullif(r.colleague, '') as vervanger, nullif(r.colleague_email, '') as "mail van vervanger",
                        nullif(n.diet, '') as dieet, nullif(n.access, '') as toegang
                 from meetings.rsvp r join meetings.meeting m on m.id = r.meeting join circles.circle c on c.id = r.circle
                 left join meetings.rsvp_needs n on n.rsvp = r.id

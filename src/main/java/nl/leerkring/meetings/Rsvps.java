@@ -49,12 +49,12 @@ public class Rsvps {
                         row.getString("choice").equals("colleague"), row.getString("choice").equals("online"))).list());
     }
 
-    /** How many come, and how many have not answered. */
-    public record Totals(int seated, int online, int declined, int waiting, int unanswered, @Nullable Integer capacity, int diets, int access) {
+    /** How many come, and how many have not answered. @param again answered for the day before it moved, and count among the others as well */
+    public record Totals(int seated, int online, int declined, int waiting, int unanswered, @Nullable Integer capacity, int diets, int access, int again, int seatedAgain) {
 
         private static Totals of(ResultSet row, int n) throws SQLException {
             return new Totals(row.getInt("seated"), row.getInt("online"), row.getInt("declined"), row.getInt("waiting"), row.getInt("unanswered"),
-                    row.getObject("capacity", Integer.class), row.getInt("diets"), row.getInt("access"));
+                    row.getObject("capacity", Integer.class), row.getInt("diets"), row.getInt("access"), row.getInt("again"), row.getInt("seated_again"));
         }
     }
 
@@ -64,11 +64,13 @@ public class Rsvps {
 
     public Supplier<Totals> totals(Questions ask, MeetingId meeting) {
         Supplier<List<Totals>> totals = ask.sql("""
-                with r as materialized (select * from meetings.rsvp where meeting = :meeting)
+                with r as materialized (select a.*, a.day <> (d.starts at time zone 'Europe/Amsterdam')::date as again
+                    from meetings.rsvp a join meetings.meeting d on d.id = a.meeting where a.meeting = :meeting)
                 select count(*) filter (where r.place = 'seated') as seated, count(*) filter (where r.choice = 'online') as online,
                        count(*) filter (where r.choice = 'decline') as declined, count(*) filter (where r.place = 'waiting') as waiting,
                        count(*) filter (where r.id is null) as unanswered, max(m.capacity) as capacity,
-                       count(*) filter (where n.diet <> '') as diets, count(*) filter (where n.access <> '') as access
+                       count(*) filter (where n.diet <> '') as diets, count(*) filter (where n.access <> '') as access,
+                       count(*) filter (where r.again) as again, count(*) filter (where r.again and r.place = 'seated') as seated_again
                 from meetings.meeting m
                 join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
                 left join r on r.person = s.person left join meetings.rsvp_needs n on n.rsvp = r.id

@@ -101,6 +101,11 @@ public final class Ui {
         return dates.fullDay(day);
     }
 
+    /** "25 januari". */
+    public String date(LocalDate day) {
+        return dates.date(day);
+    }
+
     /** "3 dec". */
     public String shortDay(Instant at) {
         return dates.shortDay(Dates.dayOf(at));

@@ -78,11 +78,12 @@ class AnswerByMail implements MailAnswer {
 
     private Said put(Links.Opening own, Meeting meeting, String status, OffsetDateTime written) {
         Optional<Rsvp> rsvp = answers.of(own, meeting.id(), own.who());
-        Choice now = rsvp.map(Rsvp::choice).orElse(null);
+        Choice now = rsvp.filter(each -> !each.again()).map(Rsvp::choice).orElse(null);
         Said said = switch (status) {
             case "ACCEPTED" -> now == Choice.COME || now == Choice.ONLINE ? Said.quietly() : given(answers.give(own, meeting, Given.of(Choice.COME)));
             // who sends a colleague has it in her calendar as declined
-            case "DECLINED" -> now == Choice.DECLINE || now == Choice.COLLEAGUE ? Said.quietly() : given(answers.give(own, meeting, Given.of(Choice.DECLINE)));
+            case "DECLINED" -> rsvp.isPresent() && rsvp.get().again() && rsvp.get().choice() == Choice.COLLEAGUE
+                    ? given(answers.give(own, meeting, new Given(Choice.COLLEAGUE, rsvp.get().colleague(), rsvp.get().colleagueEmail(), null))) : now == Choice.DECLINE || now == Choice.COLLEAGUE ? Said.quietly() : given(answers.give(own, meeting, Given.of(Choice.DECLINE)));
             case "TENTATIVE" -> tentative(own, meeting, rsvp);
             case "DELEGATED" -> Said.unused("Stuur je een collega? Doe dat met de link in de mail, dan weten we wie er komt.",
                     "Are you sending a colleague? Do so by the link in the email, then we know who is coming.");

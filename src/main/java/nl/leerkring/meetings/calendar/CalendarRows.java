@@ -1,10 +1,14 @@
 package nl.leerkring.meetings.calendar;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.meetings.MeetingId;
+import nl.leerkring.meetings.rsvp.Told;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,8 @@ final class CalendarRows {
     private CalendarRows() {
     }
 
-    record Entry(int sequence, String fingerprint, OffsetDateTime changed) {
+    /** @param told what people heard last of its day and place */
+    record Entry(int sequence, String fingerprint, OffsetDateTime changed, Told told) {
     }
 
     /** Why it does not take place; both are empty when it does. @param into the theme of the meeting it was merged with */
@@ -35,18 +40,34 @@ final class CalendarRows {
     }
 
     static Optional<Entry> entry(JdbcClient sql, MeetingId meeting) {
-        return sql.sql("select sequence, fingerprint, changed from meetings.calendar_entry where meeting = ?").param(meeting.value())
-                .query(Entry.class).optional();
+        return sql.sql("select sequence, fingerprint, changed, starts, ends, place from meetings.calendar_entry where meeting = ?").param(meeting.value())
+                .query((row, n) -> new Entry(row.getInt("sequence"), row.getString("fingerprint"), row.getObject("changed", OffsetDateTime.class),
+                        new Told(instant(row.getObject("starts", OffsetDateTime.class)), instant(row.getObject("ends", OffsetDateTime.class)), row.getString("place")))).optional();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A maybe was about the day as it was. */
+    static void forgetMaybes(JdbcClient sql, MeetingId meeting) {
+        sql.sql("update meetings.invite set tentative = null where meeting = ?").param(meeting.value()).update();
     }
 
     static void put(JdbcClient sql, UUID circle, MeetingId meeting, int version, Entry entry) {
         sql.sql("""
-                insert into meetings.calendar_entry (meeting, circle, sequence, fingerprint, changed, looked)
-                values (:meeting, :circle, :sequence, :fingerprint, :changed, :version)
+                insert into meetings.calendar_entry (meeting, circle, sequence, fingerprint, changed, looked, starts, ends, place)
+                values (:meeting, :circle, :sequence, :fingerprint, :changed, :version, :starts, :ends, :place)
                 on conflict (meeting) do update set sequence = excluded.sequence, fingerprint = excluded.fingerprint,
-                    changed = excluded.changed, looked = excluded.looked
+                    changed = excluded.changed, looked = excluded.looked,
+                    starts = excluded.starts, ends = excluded.ends, place = excluded.place
                 """).param("meeting", meeting.value()).param("circle", circle).param("sequence", entry.sequence())
-                .param("fingerprint", entry.fingerprint()).param("changed", entry.changed()).param("version", version).update();
+                .param("fingerprint", entry.fingerprint()).param("changed", entry.changed()).param("version", version)
+                .param("starts", at(entry.told().starts())).param("ends", at(entry.told().ends())).param("place", entry.told().place()).update();
     }
 
     /** Who is invited and does not have this version yet. */
@@ -73,11 +94,12 @@ final class CalendarRows {
     }
 
     private static List<Guest> guests(JdbcClient sql, String from, MeetingId meeting, int sequence) {
-        return sql.sql("select p.id, p.name, p.email, p.language, coalesce(r.choice, case when i.tentative is not null then 'tentative' end) as choice, coalesce(r.place = 'waiting', false) as waits " + from
+        return sql.sql("select p.id, p.name, p.email, p.language, coalesce(r.choice, case when i.tentative is not null then 'tentative' end) as choice, coalesce(r.place = 'waiting', false) as waits, "
+                + "(select r.day from meetings.meeting d where d.id = r.meeting and r.day <> (d.starts at time zone 'Europe/Amsterdam')::date) as before " + from
                 + " order by p.id").param("meeting", meeting.value()).param("sequence", sequence)
                 .query((row, n) -> new Guest(new Recipient(row.getString("name"), row.getString("email"),
                         Language.of(row.getString("language")), row.getObject("id", UUID.class)),
-                        said(row.getString("choice")), row.getBoolean("waits"))).list();
+                        said(row.getString("choice")), row.getBoolean("waits"), row.getObject("before", LocalDate.class), null)).list();
     }
 
     private static String said(@Nullable String choice) {

@@ -77,8 +77,9 @@ class Events {
         Meeting meeting = item.meeting();
         VEvent event = frame(item);
         times(event, meeting);
-        event.add(item.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(item.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        event.add(item.cancelled() ? ImmutableStatus.VEVENT_CANCELLED
+                : item.standing() == Item.Standing.UNSURE ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(item.cancelled() || item.standing() == Item.Standing.AWAY ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         event.add(new LastModified(item.changed()));
         event.add(new Description(Wording.description(item.occasion(), language, base)));
         event.add(new Url(URI.create(base + item.occasion().href())));

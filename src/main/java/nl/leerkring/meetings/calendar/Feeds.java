@@ -15,6 +15,7 @@ import nl.leerkring.identity.Viewer;
 import nl.leerkring.identity.access.Tokens;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Language;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,7 @@ class Feeds {
         database.change(seat, sql -> sql.sql("delete from meetings.circle_feed where seat = ?").param(seat.id()).update());
     }
 
-    /** Of a person: the days of all circles in which she has a seat now. */
+    /** Of a person: the days of all circles in which she has a seat now, as far as she comes. */
     Optional<Feed> ofPerson(String token) {
         return feed("select p.id as person, null::uuid as circle, '' as name, p.language from meetings.feed f join people.person p on p.id = f.person "
                 + "where f.token = ? and p.gone is null", token);
@@ -93,13 +94,18 @@ class Feeds {
             Language language = Language.of(owner.language());
             List<Item> items = sql.sql("""
                     select m.*, o.name as host_name, c.slug, c.name as circle_name, coalesce(e.sequence, 0) as sequence,
-                           date_trunc('second', coalesce(e.changed, m.made)) as changed
+                           date_trunc('second', greatest(coalesce(e.changed, m.made), r.answered)) as changed,
+                           case when not :own or s.role not in ('coordinator', 'facilitator', 'participant') then 'on'
+                                when r.day <> (m.starts at time zone 'Europe/Amsterdam')::date then 'unsure'
+                                when r.choice in ('decline', 'colleague') then 'away'
+                                when r.id is null or r.place = 'waiting' then 'unsure' else 'on' end as standing
                     from meetings.meeting m join circles.circle c on c.id = m.circle
                     join circles.members s on s.circle = m.circle and s.person = :person
                     left join people.organisation o on o.id = m.host
                     left join meetings.calendar_entry e on e.meeting = m.id
+                    left join meetings.rsvp r on r.meeting = m.id and r.person = :person and :own
                     where (m.circle = :circle or :circle::uuid is null) and m.ends > :since order by m.starts, m.id
-                    """).param("person", owner.person()).param("circle", owner.circle()).param("since", now().minus(PAST))
+                    """).param("person", owner.person()).param("circle", owner.circle()).param("since", now().minus(PAST)).param("own", owner.circle() == null)
                     .query((row, n) -> item(row)).list();
             return new Feed(owner.name().isEmpty() ? "Leerkring" : owner.name(), language, items);
         }));
@@ -109,7 +115,7 @@ class Feeds {
         Instant changed = row.getObject("changed", OffsetDateTime.class).toInstant();
         Occasion occasion = new Occasion(row.getObject("circle", UUID.class), row.getString("slug"), row.getString("circle_name"),
                 Meetings.meeting(row, 0));
-        return new Item(occasion, row.getInt("sequence"), changed);
+        return new Item(occasion, row.getInt("sequence"), changed, Coded.of(Item.Standing.class, row.getString("standing")));
     }
 
     private OffsetDateTime now() {

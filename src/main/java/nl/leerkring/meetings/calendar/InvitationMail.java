@@ -1,20 +1,31 @@
 package nl.leerkring.meetings.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerkring.meetings.rsvp.Change;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.meetings.rsvp.Rsvp;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Topic;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param again  she had an earlier version in her calendar
- * @param answer what she answered before, if anything
+ * @param change what changed of day, hours and place since; nothing: this is the first she hears of it
+ * @param guest  with what she answered before, if anything
  */
-record InvitationMail(Occasion occasion, String token, boolean again, String answer, String ics, Instant made) implements Letter {
+record InvitationMail(Occasion occasion, String token, boolean again, @Nullable Change change, Guest guest, String ics, Instant made) implements Letter {
 
     @Override
     public Text subject() {
         String theme = occasion.meeting().theme();
+        if (change != null) {
+            Text subject = change.subject(theme);
+            return occasion.subject(subject.nl(), subject.en());
+        }
         return again ? occasion.subject("gewijzigd: " + theme, "changed: " + theme) : occasion.subject(theme, theme);
     }
 
@@ -50,7 +61,18 @@ record InvitationMail(Occasion occasion, String token, boolean again, String ans
         return new Calendar("REQUEST", ics);
     }
 
+    List<Text> changes() {
+        return change == null ? List.of() : change.sentences();
+    }
+
+    /** She answered, and for this very day. */
     boolean answered() {
-        return !answer.isEmpty();
+        return !guest.answer().isEmpty() && guest.before() == null;
+    }
+
+    /** What she said for the day before it moved; nothing: no such answer. */
+    @Nullable Text askedAgain() {
+        LocalDate before = guest.before();
+        return before == null ? null : Rsvp.askedAgain(Coded.of(Rsvp.Choice.class, guest.answer()), before);
     }
 }

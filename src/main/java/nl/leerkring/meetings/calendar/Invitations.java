@@ -15,12 +15,15 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.MeetingChanged;
 import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
+import nl.leerkring.meetings.rsvp.Change;
 import nl.leerkring.meetings.rsvp.Links;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.meetings.rsvp.Told;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Replies;
 import nl.leerkring.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,30 +100,34 @@ public class Invitations {
             return; // nobody has it in a calendar
         }
         Occasion occasion = Occasion.of(sql, meeting);
-        CalendarRows.Entry entry = next(before, Fingerprint.of(occasion));
+        Change change = before.map(entry -> new Change(entry.told(), Told.of(meeting))).filter(each -> on).orElse(null);
+        CalendarRows.Entry entry = next(before, Fingerprint.of(occasion), change == null ? before.map(CalendarRows.Entry::told).orElseGet(() -> Told.of(meeting)) : change.now());
         CalendarRows.put(sql, occasion.circle(), meeting.id(), meeting.version(), entry);
         Item item = new Item(occasion, entry.sequence(), entry.changed().toInstant());
+        if (change != null && change.day()) {
+            CalendarRows.forgetMaybes(sql, meeting.id());
+        }
         if (on) {
-            CalendarRows.uninformed(sql, meeting.id(), entry.sequence()).forEach(guest -> invite(sql, key, item, guest));
+            CalendarRows.uninformed(sql, meeting.id(), entry.sequence()).forEach(guest -> invite(sql, key, item, guest, change));
         }
         CalendarRows.uncancelled(sql, meeting.id(), !on).forEach(guest -> cancel(sql, key, item, guest, on));
     }
 
-    private CalendarRows.Entry next(Optional<CalendarRows.Entry> before, String fingerprint) {
+    private CalendarRows.Entry next(Optional<CalendarRows.Entry> before, String fingerprint, Told told) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         if (before.isEmpty()) {
-            return new CalendarRows.Entry(0, fingerprint, now);
+            return new CalendarRows.Entry(0, fingerprint, now, told);
         }
-        return before.get().fingerprint().equals(fingerprint) ? before.get()
-                : new CalendarRows.Entry(before.get().sequence() + 1, fingerprint, now);
+        return before.get().fingerprint().equals(fingerprint) ? new CalendarRows.Entry(before.get().sequence(), fingerprint, before.get().changed(), told)
+                : new CalendarRows.Entry(before.get().sequence() + 1, fingerprint, now, told);
     }
 
-    private void invite(JdbcClient sql, Key key, Item item, Guest guest) {
+    private void invite(JdbcClient sql, Key key, Item item, Guest guest, @Nullable Change change) {
         Occasion occasion = item.occasion();
         String token = links.make(key, occasion, new PersonId(java.util.Objects.requireNonNull(guest.to().person())));
         boolean again = sql.sql("select count(*) from meetings.invite where meeting = ? and person = ?")
                 .params(occasion.id().value(), guest.to().person()).query(Integer.class).single() == 1;
-        post.send(key, new InvitationMail(occasion, token, again, guest.answer(), ics.request(item, answering(item, guest)), clock.instant()), guest.to(), occasion.circle());
+        post.send(key, new InvitationMail(occasion, token, again, again ? change : null, guest, ics.request(item, answering(item, guest)), clock.instant()), guest.to(), occasion.circle());
         sent(sql, item, guest, false);
     }
 

@@ -2,6 +2,7 @@ package nl.leerkring.meetings.home;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -57,6 +58,7 @@ final class Homes {
         return ask.sql("""
                 select m.*, (select o.name from people.organisation o where o.id = m.host) as host_name, r.id as rsvp, r.choice, r.place as chair,
                        r.colleague, r.colleague_email, r.version as rsvp_version,
+                       case when r.day <> (m.starts at time zone 'Europe/Amsterdam')::date then r.day end as before,
                        a.id as attendance, a.came, a.went,
                        case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                             where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line,
@@ -72,7 +74,7 @@ final class Homes {
         UUID id = row.getObject("rsvp", UUID.class);
         return id == null ? null : new Rsvp(id, me, Coded.of(Rsvp.Choice.class, row.getString("choice")),
                 Coded.of(Rsvp.Place.class, row.getString("chair")), row.getInt("in_line"), row.getString("colleague"),
-                row.getString("colleague_email"), null, row.getInt("rsvp_version"));
+                row.getString("colleague_email"), null, row.getInt("rsvp_version"), row.getObject("before", LocalDate.class));
     }
 
     private record Face(String name, @Nullable String circle, int total, boolean incomplete, @Nullable UUID id,

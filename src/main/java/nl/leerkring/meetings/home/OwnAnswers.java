@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerkring.circles.Asked;
 import nl.leerkring.circles.Role;
 import nl.leerkring.circles.Seat;
-import nl.leerkring.circles.Asked;
+import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
 
@@ -22,7 +23,7 @@ final class OwnAnswers {
         List<Asked.Line> lines = new ArrayList<>();
         if (seat.role() != Role.OBSERVER) {
             circle.days().stream().filter(day -> day.ahead(now)).skip(1) // the card of the next meeting asks for itself
-                    .filter(day -> !day.begun(now) && day.mine() == null).forEach(day -> lines.add(answer(seat, day, now)));
+                    .filter(day -> !day.begun(now) && (day.mine() == null || day.mine().again())).forEach(day -> lines.add(answer(seat, day, now)));
         }
         if (seat.asksAgreement()) {
             lines.add(new Asked.Line(Text.of("Lees de afspraken van de kring, en ga akkoord", "Read the circle’s agreements, and agree to them"),
@@ -40,7 +41,15 @@ final class OwnAnswers {
         LocalDate starts = Dates.dayOf(java.util.Objects.requireNonNull(day.meeting().starts()));
         LocalDate due = starts.minusDays(DAYS_BEFORE).isBefore(Dates.dayOf(now)) ? starts : starts.minusDays(DAYS_BEFORE);
         String theme = day.meeting().theme();
+        if (day.mine() != null && day.mine().again()) {
+            return new Asked.Line(Text.of("‘" + theme + "’ is verplaatst naar " + new Dates(Language.NL, now).date(starts) + ". Kom je dan?",
+                    "‘" + theme + "’ has moved to " + new Dates(Language.EN, now).date(starts) + ". Are you coming then?"), answerPage(seat, day), due, 1);
+        }
         return new Asked.Line(Text.of("Kom je naar ‘" + theme + "’?", "Are you coming to ‘" + theme + "’?"),
-                seat.href() + "/bijeenkomsten/" + day.meeting().number() + "/antwoord", due, 1);
+                answerPage(seat, day), due, 1);
+    }
+
+    private static String answerPage(Seat seat, Day day) {
+        return seat.href() + "/bijeenkomsten/" + day.meeting().number() + "/antwoord";
     }
 }

@@ -3,6 +3,7 @@ package nl.leerkring.meetings.rsvp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class AnswerRows {
 
     static final String COLUMNS = """
             r.id, r.person, r.choice, r.place, r.colleague, r.colleague_email, r.answered_by, r.version,
+            (select r.day from meetings.meeting d where d.id = r.meeting and d.starts is not null and r.day <> (d.starts at time zone 'Europe/Amsterdam')::date) as before,
             case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                  where w.meeting = r.meeting and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line
             """;
@@ -67,7 +69,7 @@ final class AnswerRows {
                 Coded.of(Rsvp.Choice.class, row.getString("choice")),
                 Coded.of(Rsvp.Place.class, row.getString("place")), row.getInt("in_line"),
                 row.getString("colleague"), row.getString("colleague_email"), row.getObject("answered_by", UUID.class),
-                row.getInt("version"));
+                row.getInt("version"), row.getObject("before", LocalDate.class));
     }
 
     /** Observers read along and alumni were here before: they are not asked. */
@@ -82,13 +84,13 @@ final class AnswerRows {
     static void put(JdbcClient sql, UUID id, MeetingId meeting, PersonId person, Given given, @Nullable UUID by, OffsetDateTime now) {
         sql.sql("""
                 insert into meetings.rsvp as r (id, circle, meeting, person, choice, place, turn, colleague, colleague_email,
-                                                answered, answered_by)
+                                                answered, answered_by, day)
                 select :id, m.circle, m.id, :person, :choice, case when :chair then 'waiting' else 'none' end,
                        case when :chair then coalesce((select max(turn) from meetings.rsvp l where l.meeting = m.id), 0) + 1 end,
-                       :colleague, :email, :now, :by
+                       :colleague, :email, :now, :by, (m.starts at time zone 'Europe/Amsterdam')::date
                 from meetings.meeting m where m.id = :meeting
                 on conflict (meeting, person) do update set choice = excluded.choice, colleague = excluded.colleague,
-                    colleague_email = excluded.colleague_email, answered = excluded.answered, answered_by = excluded.answered_by,
+                    colleague_email = excluded.colleague_email, answered = excluded.answered, answered_by = excluded.answered_by, day = excluded.day,
                     place = case when :chair and r.place <> 'none' then r.place else excluded.place end,
                     turn = case when :chair and r.place <> 'none' then r.turn else excluded.turn end,
                     colleague_token = case when excluded.colleague_email = r.colleague_email then r.colleague_token end,

@@ -28,7 +28,7 @@ final class AnswersCsv {
     private static List<String> cells(Reply reply, boolean needs, Language language) {
         Rsvp rsvp = reply.rsvp();
         List<String> cells = new ArrayList<>(List.of(reply.name(), reply.organisation(), reply.role().label().in(language),
-                rsvp == null ? in(language, "Nog niet", "Not yet") : rsvp.choice().theirs().in(language),
+                rsvp == null ? in(language, "Nog niet", "Not yet") : rsvp.choice().theirs().in(language) + (rsvp.again() ? in(language, " (nog eens gevraagd)", " (asked again)") : ""),
                 reply.there() ? reply.comes() : "", reply.waits() && rsvp != null ? String.valueOf(rsvp.inLine()) : ""));
         if (needs) {
             cells.addAll(List.of(reply.needs().diet(), reply.needs().access()));

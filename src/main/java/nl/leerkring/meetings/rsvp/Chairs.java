@@ -47,6 +47,6 @@ class Chairs {
         PersonId person = new PersonId(java.util.Objects.requireNonNull(to.person()));
         post.send(by, new PromotedMail(occasion, links.make(by, occasion, person)), to, occasion.circle());
         AnswerRows.of(sql, occasion.id(), person).filter(rsvp -> rsvp.choice() == Rsvp.Choice.COLLEAGUE)
-                .ifPresent(rsvp -> colleagues.send(by, occasion, to, rsvp, true));
+                .ifPresent(rsvp -> colleagues.send(by, occasion, to, rsvp, true, null));
     }
 }

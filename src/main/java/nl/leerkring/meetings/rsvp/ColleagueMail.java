@@ -2,12 +2,17 @@ package nl.leerkring.meetings.rsvp;
 
 import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
+import org.jspecify.annotations.Nullable;
 
-/** @param again she heard of it before, and something changed */
-record ColleagueMail(Occasion occasion, String from, String token, boolean waits, boolean again) implements Letter {
+/** @param again she heard of it before, and something changed @param change what did, if it was the day, the hours or the place */
+record ColleagueMail(Occasion occasion, String from, String token, boolean waits, boolean again, @Nullable Change change) implements Letter {
 
     @Override
     public Text subject() {
+        if (change != null) {
+            Text subject = change.subject(occasion.meeting().theme());
+            return occasion.subject(subject.nl(), subject.en());
+        }
         if (again) {
             return occasion.subject("gewijzigd: " + occasion.meeting().theme(), "changed: " + occasion.meeting().theme());
         }

@@ -13,6 +13,7 @@ import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.Needs;
 import nl.leerkring.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Colleagues {
             Recipient from = Addressees.of(sql, List.of(sender.value())).getFirst();
             before.ifPresent(rsvp -> dismiss(by, meeting, sender, rsvp));
             if (!now.colleagueEmail().isEmpty()) {
-                send(by, occasion, from, now, false);
+                send(by, occasion, from, now, false, null);
             }
         });
     }
@@ -76,18 +77,18 @@ class Colleagues {
                 if (after.cancelled() != null || !after.dated()) {
                     dismiss(changed.by(), after, new PersonId(rsvp.person()), rsvp);
                 } else {
-                    send(changed.by(), occasion, from, rsvp, true);
+                    send(changed.by(), occasion, from, rsvp, true, new Change(Told.of(before), Told.of(after)));
                 }
             }));
         });
     }
 
     /** The mail with the link; a later one replaces the link of an earlier one. */
-    void send(Key by, Occasion occasion, Recipient from, Rsvp rsvp, boolean again) {
+    void send(Key by, Occasion occasion, Recipient from, Rsvp rsvp, boolean again, @Nullable Change change) {
         String token = Tokens.secret();
         database.change(by, sql -> sql.sql("update meetings.rsvp set colleague_token = :token where id = :id")
                 .param("token", Tokens.hash(token)).param("id", rsvp.id()).update());
-        post.send(by, new ColleagueMail(occasion, from.name(), token, rsvp.waits(), again),
+        post.send(by, new ColleagueMail(occasion, from.name(), token, rsvp.waits(), again, change),
                 Recipient.outside(rsvp.colleague(), rsvp.colleagueEmail(), from.language()), occasion.circle());
     }
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks who did not answer once more: three weeks before, one week before, and once by hand. Never who answered, never twice for
+ * Asks who did not answer, or answered for another day than it is now, once more: three weeks before, one week before, and once by hand. Never who answered, never twice for
  * the same reason, and never within days of another mail about the same meeting.
  */
 @Component
@@ -44,7 +44,8 @@ class Reminders implements PlannedMails {
             from meetings.meeting m
             join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
             where m.id = :meeting and m.cancelled is null and m.starts > :now
-                  and not exists (select 1 from meetings.rsvp r where r.meeting = m.id and r.person = s.person)
+                  and not exists (select 1 from meetings.rsvp r where r.meeting = m.id and r.person = s.person
+                      and (r.day is null or r.day = (m.starts at time zone 'Europe/Amsterdam')::date))
                   and not exists (select 1 from meetings.rsvp_reminder x where x.meeting = m.id and x.person = s.person
                       and x.day = (m.starts at time zone 'Europe/Amsterdam')::date and (x.occasion = :occasion or x.made > :rest))
                   and (:occasion = 'hand' or not exists (select 1 from meetings.invite i

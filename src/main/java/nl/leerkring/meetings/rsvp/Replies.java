@@ -73,6 +73,15 @@ record Replies(List<Reply> all, @Nullable Integer capacity) {
         return all.stream().filter(reply -> reply.rsvp() == null).toList();
     }
 
+    /** Who answered for the day before it moved; each of them stands in another list as well. */
+    List<Reply> again() {
+        return all.stream().filter(Reply::again).toList();
+    }
+
+    List<Reply> comingAgain() {
+        return coming().stream().filter(Reply::again).toList();
+    }
+
     /** How often each diet is asked for by who comes; "Vegetarisch" and "vegetarisch" are the same. */
     Map<String, Long> diets() {
         return coming().stream().map(reply -> reply.needs().diet().strip().toLowerCase(Locale.ROOT)).filter(diet -> !diet.isEmpty())

@@ -21,6 +21,10 @@ record Reply(UUID person, String name, String organisation, Role role, @Nullable
         return rsvp != null && rsvp.waits();
     }
 
+    boolean again() {
+        return rsvp != null && rsvp.again();
+    }
+
     boolean said(Rsvp.Choice choice) {
         return rsvp != null && rsvp.choice() == choice;
     }

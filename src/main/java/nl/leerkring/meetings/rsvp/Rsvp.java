@@ -1,9 +1,15 @@
 package nl.leerkring.meetings.rsvp;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.web.Coded;
+import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
+import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inLine   place on the waiting list, from 1; 0: not on it
  * @param version  counts the changes, so that a stale page is noticed
+ * @param before   the day she answered for, when the meeting has moved to another since: she is asked again, and keeps her place meanwhile
  */
 public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine, String colleague, String colleagueEmail,
-        @Nullable UUID by, int version) {
+        @Nullable UUID by, int version, @Nullable LocalDate before) {
 
     /** What one can say. The word is what forms and links carry. */
     public enum Choice implements Coded {
@@ -68,8 +75,11 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
 
     /** "Je komt", "Je staat op de wachtlijst, nummer 3", … */
     public Text said() {
+        if (before != null) {
+            return waits() ? Text.joined(List.of(askedAgain(choice, before), line())) : askedAgain(choice, before);
+        }
         if (waits()) {
-            return Text.of("Je staat op de wachtlijst, als nummer " + inLine + ".", "You are on the waiting list, as number " + inLine + ".");
+            return line();
         }
         return switch (choice) {
             case COME -> Text.of("Je komt.", "You are coming.");
@@ -77,5 +87,26 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
             case COLLEAGUE -> Text.of(colleague + " komt in jouw plaats.", colleague + " is coming in your place.");
             case DECLINE -> Text.of("Je komt niet.", "You are not coming.");
         };
+    }
+
+    /** The day has moved since she answered. */
+    public boolean again() {
+        return before != null;
+    }
+
+    private Text line() {
+        return Text.of("Je staat op de wachtlijst, als nummer " + inLine + ".", "You are on the waiting list, as number " + inLine + ".");
+    }
+
+    /** "Je zei ‘ik kom’ voor 18 januari. De dag is verplaatst: kom je dan ook?" */
+    public static Text askedAgain(Choice choice, LocalDate before) {
+        Text question = switch (choice) {
+            case COME, ONLINE -> Text.of("kom je dan ook?", "are you coming then too?");
+            case COLLEAGUE -> Text.of("geldt dat dan ook?", "is that still so?");
+            case DECLINE -> Text.of("kom je dan wel?", "can you come then?");
+        };
+        String mine = choice.mine().nl().substring(0, 1).toLowerCase(Locale.ROOT) + choice.mine().nl().substring(1);
+        return Text.of("Je zei ‘" + mine + "’ voor " + new Dates(Language.NL, Instant.EPOCH).date(before) + ". De dag is verplaatst: " + question.nl(),
+                "You said ‘" + choice.mine().en() + "’ for " + new Dates(Language.EN, Instant.EPOCH).date(before) + ". The day has moved: " + question.en());
     }
 }

@@ -60,9 +60,9 @@ class RsvpController {
         return Redirect.to(href(seat, meeting)).saying("Je antwoord is weg.", "Your answer has been removed.");
     }
 
-    /** A colleague has had her mail by then: to ask or not to ask her is not undone by one tap. */
+    /** A colleague has had her mail by then: to ask or not to ask her is not undone by one tap; nor is an answer for the day before it moved. */
     private static boolean undoable(Optional<Rsvp> before, Rsvp now) {
-        return now.choice() != Rsvp.Choice.COLLEAGUE && before.map(Rsvp::choice).filter(was -> was == Rsvp.Choice.COLLEAGUE || was == now.choice()).isEmpty();
+        return now.choice() != Rsvp.Choice.COLLEAGUE && before.filter(Rsvp::again).isEmpty() && before.map(Rsvp::choice).filter(was -> was == Rsvp.Choice.COLLEAGUE || was == now.choice()).isEmpty();
     }
 
     private static String undo(Seat seat, Meeting meeting, Optional<Rsvp> before) {

@@ -1,6 +1,7 @@
 package nl.leerkring.meetings.series;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.meetings.Meeting;
@@ -44,12 +45,13 @@ class FactsController {
         if (form.bad()) {
             return new FactsPage(organiser, form, series.hosts(seat), null);
         }
-        if (!series.save(organiser, facts)) {
+        Optional<Saved> saved = series.save(organiser, facts);
+        if (saved.isEmpty()) {
             Meeting now = meetings.get(seat, nummer);
             form.with("versie", now.version());
             return new FactsPage(meetings.organiser(seat, now), form, series.hosts(seat), Facts.form(now));
         }
-        return Redirect.to(organiser.href()).saying("De gegevens zijn bewaard.", "The details have been saved.");
+        return Redirect.to(organiser.href()).saying(saved.get().said());
     }
 
     @GetMapping(HERE + "/afzegging")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Database;
@@ -35,9 +36,10 @@ class Series {
                 """).param(seat.circle().value()).query((row, n) -> new Option(row.getString("id"), row.getString("name"))).list());
     }
 
-    /** @return false: somebody else changed it since the page was opened, and nothing was saved */
-    boolean save(Organiser by, Facts facts) {
+    /** @return nothing: somebody else changed it since the page was opened, and nothing was saved */
+    Optional<Saved> save(Organiser by, Facts facts) {
         return database.write(by, sql -> {
+            int before = Saved.sequence(sql, by.meeting().id());
             int saved = sql.sql("""
                     update meetings.meeting set theme = :theme, question = :question, outcomes = :outcomes, form = :form, starts = :starts,
                         ends = :ends, host = (select coalesce(merged_into, id) from people.organisation where id = :host), place = :place, address = :address,
@@ -54,7 +56,7 @@ class Series {
             if (saved == 1) {
                 changes.announce(by, by.seat(), by.meeting());
             }
-            return saved == 1;
+            return saved == 1 ? Optional.of(Saved.of(sql, by.meeting(), facts, before)) : Optional.empty();
         });
     }
 

@@ -44,6 +44,17 @@ public final class Dates {
         return format(day, "EEEE d MMMM yyyy");
     }
 
+    /** "25 januari". */
+    public String date(LocalDate day) {
+        return format(day, "d MMMM");
+    }
+
+    /** A day as it is said before another: "maandag 18" of "van maandag 18 naar maandag 25 januari 2027". */
+    public String dayBefore(LocalDate day, LocalDate next) {
+        boolean year = day.getYear() == next.getYear();
+        return format(day, year && day.getMonth() == next.getMonth() ? "EEEE d" : year ? "EEEE d MMMM" : "EEEE d MMMM yyyy");
+    }
+
     /** "3 dec". */
     public String shortDay(LocalDate day) {
         return format(day, "d MMM").replace(".", "");

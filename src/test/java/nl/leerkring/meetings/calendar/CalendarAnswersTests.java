@@ -74,6 +74,27 @@ class CalendarAnswersTests {
         assertThat(day.place("ana")).isEqualTo("none");
     }
 
+    @Test
+    void a_day_that_moved_asks_the_calendar_again_and_accepting_it_again_is_an_answer() throws Exception {
+        PlannedDay day = PlannedDay.in(WORLD, "agendaverplaatst.example", Duration.ofDays(30));
+        var ana = day.with("ana", Role.PARTICIPANT);
+        day.answer(ana, "ja");
+        day.set("starts = starts + interval '7 days', ends = ends + interval '7 days'");
+        send(day);
+        ICalendar update = Biweekly.parse(WORLD.mailTo(day.mail("ana")).calendar()).first();
+        assertThat(update.getEvents().getFirst().getAttendees().getFirst().getParticipationStatus().getValue()).isEqualTo("NEEDS-ACTION");
+        assertThat(ana.get(day.circle).main()).contains("kom je dan ook?");
+        reply(day, "google", "ACCEPTED", 0, 1);
+        assertThat(ana.get(day.circle).main()).as("that was about the day as it was").contains("kom je dan ook?");
+        reply(day, "google", "ACCEPTED", 1, 2);
+        assertThat(ana.get(day.circle).main()).contains("Je komt.").doesNotContain("kom je dan ook?");
+        ana.postRaw(day.href + "/antwoord", "a", "collega", "collega", "Kim", "email", "kim@agendaverplaatst.example");
+        day.set("starts = starts + interval '7 days', ends = ends + interval '7 days'");
+        send(day);
+        reply(day, "google", "DECLINED", 2, 3);
+        assertThat(ana.get(day.circle).main()).as("not herself: the colleague still goes").contains("Kim komt in jouw plaats.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"outlook", "google", "apple"})
     void another_time_reaches_who_coordinates_and_her_calendar_hears_that_the_day_stays(String client) throws Exception {

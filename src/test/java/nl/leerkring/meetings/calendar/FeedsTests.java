@@ -35,6 +35,37 @@ class FeedsTests {
     }
 
     @Test
+    void ones_own_calendar_shows_whether_one_comes_and_that_of_a_circle_only_that_it_is_on() {
+        PlannedDay day = PlannedDay.in("eigenantwoord.example", Duration.ofDays(30));
+        day.set("capacity = 1");
+        Guest noor = day.with("noor", Role.PARTICIPANT);
+        Guest kijker = day.with("kijker", Role.OBSERVER);
+        String own = address(noor.submit(noor.get("/mijn/agenda"), "form[action='/mijn/agenda']"));
+        String circle = address(noor.submit(noor.get(day.circle + "/agenda"), "form[action$='/agenda']"));
+        String reads = address(kijker.submit(kijker.get("/mijn/agenda"), "form[action='/mijn/agenda']"));
+        assertThat(stands(day, own)).as("no answer yet").isEqualTo("TENTATIVE OPAQUE");
+        assertThat(stands(day, reads)).as("who is not asked").isEqualTo("CONFIRMED OPAQUE");
+        day.answer(noor, "nee");
+        assertThat(stands(day, own)).isEqualTo("CONFIRMED TRANSPARENT");
+        assertThat(stands(day, circle)).isEqualTo("CONFIRMED OPAQUE");
+        noor.postRaw(day.href + "/antwoord", "a", "collega", "collega", "Kim", "email", "kim@eigenantwoord.example");
+        assertThat(stands(day, own)).as("a colleague goes").isEqualTo("CONFIRMED TRANSPARENT");
+        day.answer(noor, "ja");
+        assertThat(stands(day, own)).isEqualTo("CONFIRMED OPAQUE");
+        day.set("starts = starts + interval '7 days', ends = ends + interval '7 days'");
+        assertThat(stands(day, own)).as("she said so for another day").isEqualTo("TENTATIVE OPAQUE");
+        day.answer(noor, "nee");
+        day.answer(day.coordinator, "ja");
+        day.answer(noor, "ja");
+        assertThat(stands(day, own)).as("on the waiting list").isEqualTo("TENTATIVE OPAQUE");
+    }
+
+    private static String stands(PlannedDay day, String address) {
+        var event = Biweekly.parse(day.world.guest().get(address).text()).first().getEvents().getFirst();
+        return event.getStatus().getValue() + " " + event.getTransparency().getValue();
+    }
+
+    @Test
     void the_address_of_a_circle_shows_that_circle_and_dies_with_the_seat() {
         PlannedDay day = PlannedDay.in("kringvoeding.example", Duration.ofDays(30));
         Guest piet = day.with("piet", Role.PARTICIPANT);

@@ -40,7 +40,7 @@ class InvitationsTests {
         assertThat(both.get(0).getSequence().getValue()).as("the newest first").isEqualTo(1);
         assertThat(both.get(1).getSequence().getValue()).isZero();
         assertThat(both.get(0).getLocation().getValue()).contains("Buurthuis");
-        assertThat(day.world.mailTo(day.mail("piet")).subject()).contains("gewijzigd");
+        assertThat(day.world.mailTo(day.mail("piet")).subject()).contains("verplaatst naar");
     }
 
     @Test
