@@ -64,7 +64,7 @@ public class Rsvps {
 
     public Supplier<Totals> totals(Questions ask, MeetingId meeting) {
         Supplier<List<Totals>> totals = ask.sql("""
-                with r as materialized (select a.*, a.day <> (d.starts at time zone 'Europe/Amsterdam')::date as again
+                with r as materialized (select a.*, meetings.asked_again(a.day, d.starts) as again
                     from meetings.rsvp a join meetings.meeting d on d.id = a.meeting where a.meeting = :meeting)
                 select count(*) filter (where r.place = 'seated') as seated, count(*) filter (where r.choice = 'online') as online,
                        count(*) filter (where r.choice = 'decline') as declined, count(*) filter (where r.place = 'waiting') as waiting,

@@ -1,5 +1,8 @@
--- The day an answer was given for. Another one than that of the meeting: the meeting has moved since, and the answer is asked again (RFC 5546, 3.2.2.1).
+-- The day an answer was given for.
 alter table meetings.rsvp add column day date;
+-- Another day than that of the meeting, and it did not begin yet: it has moved since, and the answer is asked again (RFC 5546, 3.2.2.1).
+create function meetings.asked_again(day date, starts timestamptz) returns boolean
+    language sql stable as $$ select coalesce(day <> (starts at time zone 'Europe/Amsterdam')::date and starts > now(), false) $$;
 -- What people heard last about day and place, so that a change can say what it was.
 alter table meetings.calendar_entry add column starts timestamptz;
 alter table meetings.calendar_entry add column ends timestamptz;

@@ -95,7 +95,7 @@ final class CalendarRows {
 
     private static List<Guest> guests(JdbcClient sql, String from, MeetingId meeting, int sequence) {
         return sql.sql("select p.id, p.name, p.email, p.language, coalesce(r.choice, case when i.tentative is not null then 'tentative' end) as choice, coalesce(r.place = 'waiting', false) as waits, "
-                + "(select r.day from meetings.meeting d where d.id = r.meeting and r.day <> (d.starts at time zone 'Europe/Amsterdam')::date) as before " + from
+                + "(select r.day from meetings.meeting d where d.id = r.meeting and meetings.asked_again(r.day, d.starts)) as before " + from
                 + " order by p.id").param("meeting", meeting.value()).param("sequence", sequence)
                 .query((row, n) -> new Guest(new Recipient(row.getString("name"), row.getString("email"),
                         Language.of(row.getString("language")), row.getObject("id", UUID.class)),

@@ -96,7 +96,7 @@ class Feeds {
                     select m.*, o.name as host_name, c.slug, c.name as circle_name, coalesce(e.sequence, 0) as sequence,
                            date_trunc('second', greatest(coalesce(e.changed, m.made), r.answered)) as changed,
                            case when not :own or s.role not in ('coordinator', 'facilitator', 'participant') then 'on'
-                                when r.day <> (m.starts at time zone 'Europe/Amsterdam')::date then 'unsure'
+                                when meetings.asked_again(r.day, m.starts) then 'unsure'
                                 when r.choice in ('decline', 'colleague') then 'away'
                                 when r.id is null or r.place = 'waiting' then 'unsure' else 'on' end as standing
                     from meetings.meeting m join circles.circle c on c.id = m.circle

@@ -58,7 +58,7 @@ final class Homes {
         return ask.sql("""
                 select m.*, (select o.name from people.organisation o where o.id = m.host) as host_name, r.id as rsvp, r.choice, r.place as chair,
                        r.colleague, r.colleague_email, r.version as rsvp_version,
-                       case when r.day <> (m.starts at time zone 'Europe/Amsterdam')::date then r.day end as before,
+                       case when meetings.asked_again(r.day, m.starts) then r.day end as before,
                        a.id as attendance, a.came, a.went,
                        case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                             where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line,

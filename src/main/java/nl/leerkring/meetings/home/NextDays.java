@@ -57,7 +57,7 @@ class NextDays implements CircleGlance {
         Key together = new Together(seats.getFirst().person(), seats.stream().map(seat -> seat.circle().value()).collect(Collectors.toSet()));
         return database.read(together, sql -> sql.sql("""
                 select distinct on (m.circle) m.circle, m.theme, m.starts,
-                       case when r.day <> (m.starts at time zone 'Europe/Amsterdam')::date then null else r.choice end as choice
+                       case when meetings.asked_again(r.day, m.starts) then null else r.choice end as choice
                 from meetings.meeting m left join meetings.rsvp r on r.meeting = m.id and r.person = :me
                 where m.circle in (:circles) and m.cancelled is null and m.merged_into is null and m.ends > :now
                 order by m.circle, m.starts

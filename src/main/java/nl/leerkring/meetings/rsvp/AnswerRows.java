@@ -22,7 +22,7 @@ final class AnswerRows {
 
     static final String COLUMNS = """
             r.id, r.person, r.choice, r.place, r.colleague, r.colleague_email, r.answered_by, r.version,
-            (select r.day from meetings.meeting d where d.id = r.meeting and d.starts is not null and r.day <> (d.starts at time zone 'Europe/Amsterdam')::date) as before,
+            (select r.day from meetings.meeting d where d.id = r.meeting and meetings.asked_again(r.day, d.starts)) as before,
             case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                  where w.meeting = r.meeting and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line
             """;

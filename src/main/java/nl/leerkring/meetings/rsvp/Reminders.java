@@ -44,8 +44,7 @@ class Reminders implements PlannedMails {
             from meetings.meeting m
             join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
             where m.id = :meeting and m.cancelled is null and m.starts > :now
-                  and not exists (select 1 from meetings.rsvp r where r.meeting = m.id and r.person = s.person
-                      and (r.day is null or r.day = (m.starts at time zone 'Europe/Amsterdam')::date))
+                  and not exists (select 1 from meetings.rsvp r where r.meeting = m.id and r.person = s.person and not meetings.asked_again(r.day, m.starts))
                   and not exists (select 1 from meetings.rsvp_reminder x where x.meeting = m.id and x.person = s.person
                       and x.day = (m.starts at time zone 'Europe/Amsterdam')::date and (x.occasion = :occasion or x.made > :rest))
                   and (:occasion = 'hand' or not exists (select 1 from meetings.invite i
