@@ -82,7 +82,7 @@ class AnswersController {
     Answer answerFor(Seat seat, @PathVariable int nummer, @PathVariable UUID persoon, Form form) {
         Organiser organiser = organiser(seat, nummer);
         Meeting meeting = organiser.meeting();
-        Given given = Given.read(form, meeting.form(), address(organiser, persoon));
+        Given given = Given.read(form, meeting, address(organiser, persoon));
         Integer version = form.number("versie", 0, Integer.MAX_VALUE);
         Reply reply = reply(organiser, persoon);
         if (form.bad()) {

@@ -5,6 +5,7 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.people.Needs;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
+import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,13 @@ public record Given(Rsvp.Choice choice, String colleague, String email, @Nullabl
      *
      * @param own the address of whose answer it is: nobody is her own colleague
      */
-    static Given read(Form form, Meeting.Form meeting, String own) {
+    static Given read(Form form, Meeting meeting, String own) {
         Rsvp.Choice choice = Coded.said(Rsvp.Choice.class, form.oneOf("a", WORDS));
-        if (choice == null || !choice.fits(meeting)) {
+        if (choice == null || !choice.fits(meeting.form())) {
             form.wrong("a", "Kies een van de mogelijkheden.", "Choose one of the options.");
             choice = Rsvp.Choice.DECLINE;
         }
+        stillOn(form, meeting);
         boolean sends = choice == Rsvp.Choice.COLLEAGUE;
         Given given = new Given(choice, sends ? form.text("collega", 120) : "", sends ? form.email("email") : "", needs(form));
         if (sends && given.email().equalsIgnoreCase(own)) {
@@ -39,6 +41,15 @@ public record Given(Rsvp.Choice choice, String colleague, String email, @Nullabl
                     "This is the address of who was asked. Fill in the address of the colleague, or choose I am coming.");
         }
         return given;
+    }
+
+    /** A page that was open while the day moved asked about another day. */
+    private static void stillOn(Form form, Meeting meeting) {
+        String asked = form.value("dag");
+        if (!asked.isEmpty() && meeting.starts() != null && !asked.equals(Dates.dayOf(meeting.starts()).toString())) {
+            form.wrong("a", "De dag is intussen verplaatst. Kijk naar de nieuwe dag, en zeg dan of je komt.",
+                    "The day has moved in the meantime. Look at the new day, and then say whether you are coming.");
+        }
     }
 
     static @Nullable Needs needs(Form form) {

@@ -67,7 +67,7 @@ class LinkController {
             return new EndedPage();
         }
         Occasion occasion = occasion(link.get());
-        Given given = Given.read(form, occasion.meeting().form(), address(link.get(), link.get().who().value()));
+        Given given = Given.read(form, occasion.meeting(), address(link.get(), link.get().who().value()));
         if (form.bad()) {
             return page(token, link.get(), occasion, answers.of(link.get(), occasion.id(), link.get().who()).orElse(null), form);
         }

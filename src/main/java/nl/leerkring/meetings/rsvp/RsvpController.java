@@ -43,7 +43,7 @@ class RsvpController {
     @PostMapping(HERE)
     Answer answer(Seat seat, @PathVariable int nummer, Form form) {
         Meeting meeting = asked(seat, nummer);
-        Given given = Given.read(form, meeting.form(), seat.viewer().email());
+        Given given = Given.read(form, meeting, seat.viewer().email());
         Optional<Rsvp> before = answers.of(seat, meeting.id(), seat.who());
         if (form.bad()) {
             return new RsvpPage(href(seat, meeting), meeting, before.orElse(null), form);

@@ -53,7 +53,7 @@ class KeptTests {
         piet.postRaw("/mijn/agenda");
         Personal ours = day.world.beans(Personal.class).filter(each -> each.heading().en().equals("Meetings")).findFirst().orElseThrow();
         PersonId person = new PersonId(day.person("piet"));
-        assertThat(ours.about(person).toString()).contains("Gezond ontwerpen", "vegan");
+        assertThat(ours.about(person).toString()).contains("Gezond ontwerpen", "vegan", "geantwoord voor=2");
         ours.forget(person);
         assertThat(ours.about(person).toString()).contains("Gezond ontwerpen").doesNotContain("vegan");
         assertThat(day.world.owner().sql("select count(*) from meetings.feed where person = ?").param(person.value()).query(Integer.class).single()).isZero();
