@@ -2,6 +2,7 @@ package nl.leerkring.circles.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerkring.circles.Role;
@@ -83,7 +84,7 @@ class InvitationTests {
                 rol@lijst.example;Rare Rol;Utrecht;keizer
                 begeleider@lijst.example;"Begeleider, Bea";Assen;begeleider
                 """);
-        assertThat(preview.main()).contains("2 regels zijn goed", "4 regels slaan we over", "‘geen-adres’ is geen mailadres", "Dit adres staat er al eerder in",
+        assertThat(preview.main()).contains("2 mensen gevonden", "4 regels slaan we over", "‘geen-adres’ is geen mailadres", "Dit adres staat er al eerder in",
                 "Deze persoon doet al mee", "De rol ‘keizer’ kennen we niet", "Begeleider, Bea");
         assertThat(world.mailsTo("goed@lijst.example")).isEmpty();
         Answered sent = coordinator.submit(preview, LIST, "verstuur", "ja");
@@ -94,11 +95,67 @@ class InvitationTests {
     }
 
     @Test
+    void addresses_out_of_a_mail_program_are_as_many_people_with_their_names() {
+        String circle = world.circle(coordinator, "Kring uit een mailprogramma");
+        assertThat(people(circle, """
+                Jan Jansen <jan@uit.example>; Piet Pietersen <piet@uit.example>; "Vries, A. de" <A@uit.example>
+                Bakker, Bea <bea@uit.example>; Cees, Carla <carla@uit.example>
+                """)).containsExactly("Jan Jansen|jan@uit.example", "Piet Pietersen|piet@uit.example", "Vries, A. de|a@uit.example",
+                "Bakker, Bea|bea@uit.example", "Cees, Carla|carla@uit.example");
+        assertThat(people(circle, "jan@uit.example, piet@uit.example")).containsExactly("|jan@uit.example", "|piet@uit.example");
+        assertThat(people(circle, "jan@uit.example piet@uit.example en kim@uit.example")).containsExactly("|jan@uit.example", "|piet@uit.example", "|kim@uit.example");
+        assertThat(people(circle, "Jan Jansen <jan@uit.example>\n\"Vries, A. de\" <a@uit.example>\nSmit, S. <s@uit.example>\nDeel, Dea;dea@uit.example"))
+                .containsExactly("Jan Jansen|jan@uit.example", "Vries, A. de|a@uit.example", "Smit, S.|s@uit.example", "Deel, Dea|dea@uit.example");
+        assertThat(people(circle, "Jansen, Jan <jan@uit.example>, piet@uit.example (Piet Pietersen), Kim Kuiper kim@uit.example"))
+                .containsExactly("Jansen, Jan|jan@uit.example", "Piet Pietersen|piet@uit.example", "Kim Kuiper|kim@uit.example");
+        assertThat(people(circle, "Aan: jan@uit.example <mailto:JAN@uit.example>; 'Piet' <'piet@uit.example'>"))
+                .containsExactly("|jan@uit.example", "Piet|piet@uit.example");
+        assertThat(people(circle, "\"Jan;jan@uit.example;Utrecht\nPiet;piet@uit.example;Breda\n\"Kim\nKuiper\";kim@uit.example"))
+                .as("a mark that nothing closes").containsExactly("Jan|jan@uit.example", "Piet|piet@uit.example", "Kim Kuiper|kim@uit.example");
+    }
+
+    @Test
+    void a_table_has_one_person_on_a_line_and_a_second_address_is_named() {
+        String circle = world.circle(coordinator, "Kring van een tabel");
+        Answered named = looked(circle, """
+                Voornaam;Tussenvoegsel;Achternaam;E-mail
+                Jan;de;Boer;jan@tabel.example
+                jaap@tabel.example
+                Sofie <sofie@tabel.example>
+                Smit, Sam <sam@tabel.example>
+                Piet;;Pietersen;piet@tabel.example, thuis@tabel.example
+                Kim;;kim@tabel.example;
+                Niemand;;Hier;
+                """);
+        assertThat(people(named)).containsExactly("Jan de Boer|jan@tabel.example", "|jaap@tabel.example", "Sofie|sofie@tabel.example", "Smit, Sam|sam@tabel.example", "Kim|kim@tabel.example");
+        assertThat(named.main()).contains("2 regels slaan we over", "Regel 6: Piet Pietersen", "Hier staan meer adressen: piet@tabel.example, thuis@tabel.example",
+                "Regel 8: Niemand Hier", "Er staat geen mailadres op deze regel");
+        assertThat(people(circle, "E-mail\nJan <jan@tabel.example>; piet@tabel.example\n\nkim@tabel.example"))
+                .containsExactly("Jan|jan@tabel.example", "|piet@tabel.example", "|kim@tabel.example");
+        Answered cells = looked(circle, "Jan;jan@tabel.example;thuis@tabel.example\nPiet <piet@tabel.example>;Breda;begeleider\nmis@;Mis;Ede\njan@tabel.example");
+        assertThat(people(cells)).containsExactly("Piet|piet@tabel.example", "|jan@tabel.example");
+        assertThat(cells.main()).contains("Hier staan meer adressen: jan@tabel.example, thuis@tabel.example", "‘mis@’ is geen mailadres", "Breda", "begeleider");
+    }
+
+    private List<String> people(String circle, String list) {
+        return people(looked(circle, list));
+    }
+
+    private Answered looked(String circle, String list) {
+        return coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), LIST, "lijst", list);
+    }
+
+    private static List<String> people(Answered preview) {
+        return preview.page().select("#goed tbody tr, [aria-labelledby*=goed] tbody tr").stream()
+                .map(row -> row.select("td").get(0).text() + "|" + row.select("td").get(1).text()).toList();
+    }
+
+    @Test
     void ten_thousand_lines_do_not_hurt() {
         String circle = world.circle(coordinator, "Kring van tienduizend");
         String lines = IntStream.range(0, 10_000).mapToObj(n -> "p" + n + "@tienduizend.example\tPersoon " + n + "\tUtrecht").collect(Collectors.joining("\n"));
         Answered preview = coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), LIST, "lijst", lines);
-        assertThat(preview.main()).contains("10.000 regels zijn goed");
+        assertThat(preview.main()).contains("10.000 mensen gevonden");
         Answered sent = coordinator.submit(preview, LIST, "verstuur", "ja");
         assertThat(sent.text()).contains("10000 uitnodigingen gaan op weg");
         assertThat(sent.status()).isEqualTo(200);

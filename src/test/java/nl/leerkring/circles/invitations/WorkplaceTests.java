@@ -85,7 +85,7 @@ class WorkplaceTests {
                 Drie;drie@plakplek.example;Tilburgh
                 Vier;vier@plakplek.example;Utrecht
                 """);
-        assertThat(preview.main()).containsOnlyOnce("Bedoel je met ‘Bredaa’").contains("Bedoel je met ‘Tilburgh’", "4 regels zijn goed");
+        assertThat(preview.main()).containsOnlyOnce("Bedoel je met ‘Bredaa’").contains("Bedoel je met ‘Tilburgh’", "4 mensen gevonden");
         Answered unanswered = coordinator.submit(preview, LIST, "verstuur", "ja", "organisatie-1-bedoeld", "", "organisatie-2-bedoeld", "Utrecht");
         assertThat(unanswered.status()).isEqualTo(422);
         assertThat(coordinator.submit(preview, LIST, "verstuur", "ja", "organisatie-2-bedoeld", "Tilburgh").text()).contains("4 uitnodigingen gaan op weg");
