@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,13 +49,35 @@ public class Outbox {
             @Nullable String reason, String plain) {
     }
 
-    /** The newest, of one state or of all. */
-    public List<Mail> newest(@Nullable State state) {
-        return database.read(HOUSE, sql -> sql.sql("""
+    /**
+     * Which mails somebody looks for. What is not filled in does not narrow.
+     *
+     * @param address a part of it
+     * @param below   only older than this one
+     * @param above   only newer than this one
+     */
+    public record Wanted(@Nullable State state, String address, @Nullable UUID below, @Nullable UUID above) {
+    }
+
+    /** A page of them, the newest first. */
+    public record Stretch(List<Mail> mails, boolean older, boolean newer) {
+    }
+
+    /** Ids go up with time. Looking narrows in the index alone, which holds what is asked for; only what is shown is read as a whole. */
+    public Stretch stretch(Wanted wanted) {
+        boolean up = wanted.above() != null;
+        List<Mail> found = new ArrayList<>(database.read(HOUSE, sql -> sql.sql("""
                 select id, made, kind, person, address, subject, state, tries, reason, '' as plain from notices.mail
-                where cast(:state as text) is null or state = :state order by made desc, id desc limit :most
-                """).param("state", state == null ? null : state.code()).param("most", SHOWN)
-                .query(Outbox::mail).list());
+                where id = any(array(
+                    select m.id from notices.mail m where %s (:state = '' or m.state = :state) and (:address = '' or strpos(lower(m.address), lower(:address)) > 0)
+                    order by m.id %s limit :most))
+                order by id %s
+                """.formatted(up ? "m.id > :above and" : wanted.below() == null ? "" : "m.id < :below and", up ? "asc" : "desc", up ? "asc" : "desc"))
+                .param("state", wanted.state() == null ? "" : wanted.state().code()).param("address", wanted.address()).param("below", wanted.below())
+                .param("above", wanted.above()).param("most", SHOWN + 1).query(Outbox::mail).list()));
+        boolean more = found.size() > SHOWN;
+        List<Mail> shown = more ? found.subList(0, SHOWN) : found;
+        return up ? new Stretch(shown.reversed(), true, more) : new Stretch(shown, more, wanted.below() != null);
     }
 
     public Optional<Mail> find(UUID id) {

@@ -1,10 +1,12 @@
 package nl.leerkring.identity.admin;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leerkring.identity.AdminEntry;
 import nl.leerkring.identity.Administrator;
 import nl.leerkring.notices.Outbox;
 import nl.leerkring.web.Audited;
+import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Link;
@@ -33,8 +35,8 @@ class PostController implements AdminEntry {
 
     @GetMapping("/beheer/post")
     PostPage list(Administrator administrator, Form form) {
-        Outbox.State state = form.choice("staat", Outbox.State.class);
-        return new PostPage(outbox.newest(state), state, letterbox);
+        Outbox.Wanted wanted = new Outbox.Wanted(Coded.said(Outbox.State.class, form.value("staat")), form.optional("adres", 254), form.id("voor"), form.id("na"));
+        return new PostPage(form, wanted, form.bad() ? new Outbox.Stretch(List.of(), false, false) : outbox.stretch(wanted), letterbox);
     }
 
     @GetMapping("/beheer/post/{id}")

@@ -2,6 +2,7 @@ package nl.leerkring.identity.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.TestDatabase;
@@ -47,5 +48,46 @@ class AdminTests {
         assertThat(mail.main()).contains("/inloggen/");
         assertThat(WORLD.owner().sql("select count(*) from activity.audit where action = 'mail read'").query(Integer.class).single()).isEqualTo(1);
         WORLD.owner().sql("delete from identity.administrator where person = (select id from people.person where email = 'anna@post.example')").update();
+    }
+
+    @Test
+    void a_mail_among_many_is_found_by_a_part_of_its_address_and_page_after_page() {
+        Guest olga = WORLD.signedIn("olga@postzoek.example", "Olga Post");
+        WORLD.owner().sql("insert into identity.administrator (person) select id from people.person where email = 'olga@postzoek.example'").update();
+        WORLD.owner().sql("""
+                insert into notices.mail (id, kind, address, subject, plain, html, state)
+                select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'DigestMail', 'Persoon' || n || '@veelpost.example', 'Nieuws ' || n, '', '', case when n = 7 then 'failed' else 'sent' end
+                from generate_series(1, 120) n
+                """).update();
+        Answered first = olga.submit(olga.get("/beheer/post"), "form[action='/beheer/post']", "adres", "@VEELPOST");
+        assertThat(subjects(first)).hasSize(50).startsWith("Nieuws 120").endsWith("Nieuws 71");
+        assertThat(links(first)).containsExactly("Ouder");
+        Answered second = olga.get(link(first, "Ouder"));
+        assertThat(subjects(second)).hasSize(50).startsWith("Nieuws 70").endsWith("Nieuws 21");
+        Answered last = olga.get(link(second, "Ouder"));
+        assertThat(subjects(last)).hasSize(20).startsWith("Nieuws 20").endsWith("Nieuws 1");
+        assertThat(links(last)).containsExactly("Nieuwer");
+        assertThat(subjects(olga.get(link(last, "Nieuwer")))).isEqualTo(subjects(second));
+        assertThat(subjects(olga.get(link(second, "Nieuwer")))).isEqualTo(subjects(first));
+        Answered failed = olga.get(first.page().select(".lk-tabs a").stream().filter(tab -> tab.text().equals("mislukt")).findFirst().orElseThrow().attr("href"));
+        assertThat(subjects(failed)).as("the same search in another state").containsExactly("Nieuws 7");
+        assertThat(subjects(olga.submit(failed, "form[action='/beheer/post']", "adres", "soon7@veel"))).containsExactly("Nieuws 7");
+        assertThat(olga.get("/beheer/post?adres=100%25_veelpost").main()).contains("Niets gevonden", "geen mail aan een adres met ‘100%_veelpost’");
+        assertThat(olga.get("/beheer/post?voor=gisteren").status()).isEqualTo(422);
+        assertThat(WORLD.signedIn("piet@postzoek.example", "Piet Post").get("/beheer/post?adres=veelpost").status()).isEqualTo(404);
+        WORLD.owner().sql("delete from notices.mail where address like '%@veelpost.example'").update();
+        WORLD.owner().sql("delete from identity.administrator where person = (select id from people.person where email = 'olga@postzoek.example')").update();
+    }
+
+    private static List<String> subjects(Answered page) {
+        return page.page().select("main a[href^='/beheer/post/']").eachText();
+    }
+
+    private static List<String> links(Answered page) {
+        return page.page().select("main a[href*='voor='], main a[href*='na=']").eachText();
+    }
+
+    private static String link(Answered page, String words) {
+        return page.page().select("main a[href^='/beheer/post?']").stream().filter(link -> link.text().equals(words)).findFirst().orElseThrow().attr("href");
     }
 }
