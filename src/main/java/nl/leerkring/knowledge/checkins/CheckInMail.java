@@ -61,7 +61,7 @@ record CheckInMail(String about, List<CheckIn> due, String token, Instant made) 
 
     @Override
     public Action action() {
-        return new Action(Text.of("Antwoord met één tik", "Answer with one tap"), "/opvolging/" + token);
+        return new Action(Text.of("Antwoord", "Answer"), "/opvolging/" + token);
     }
 
     Text line(CheckIn each) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody hands in: a word for each day, or one word for all. */
 final class Ballot {
@@ -33,15 +34,25 @@ final class Ballot {
         return votes;
     }
 
-    /** Looking changes nothing, because mail scanners open links: what the link says is only filled in. */
-    static Form preselected(Form form, Form asked, DatePoll poll, Instant now) {
+    /**
+     * What was tapped in a mail: looking changes nothing, because mail scanners open links, so it is asked once more.
+     *
+     * @param option the day; nothing: all of them
+     */
+    record Tapped(@Nullable DateOption option, Vote vote) {
+
+        String field() {
+            return option == null ? "alle" : option.field();
+        }
+    }
+
+    /** Nothing: none was tapped, or it is what she said before. */
+    static @Nullable Tapped tapped(Form asked, DatePoll poll, UUID person, Instant now) {
         Vote all = Coded.said(Vote.class, asked.value("alle"));
-        poll.ahead(now).forEach(option -> {
-            Vote vote = all == null ? Coded.said(Vote.class, asked.value(option.field())) : all;
-            if (vote != null) {
-                form.with(option.field(), vote.word());
-            }
-        });
-        return form;
+        if (all == Vote.YES || all == Vote.NO) {
+            return poll.ahead(now).stream().allMatch(option -> option.of(person) == all) ? null : new Tapped(null, all);
+        }
+        return poll.ahead(now).stream().filter(option -> asked.has(option.field(), Vote.YES.word()) && option.of(person) != Vote.YES).findFirst()
+                .map(option -> new Tapped(option, Vote.YES)).orElse(null);
     }
 }

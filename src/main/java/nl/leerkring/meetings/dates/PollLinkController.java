@@ -14,6 +14,7 @@ import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Open;
 import nl.leerkring.web.Redirect;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +48,7 @@ class PollLinkController {
             return new PollEndedPage();
         }
         DatePoll poll = poll(link.get());
-        Form form = Ballot.preselected(poll.filled(link.get().person()), asked, poll, clock.instant());
-        return page(token, link.get(), poll, form);
+        return page(token, link.get(), poll, poll.filled(link.get().person()), Ballot.tapped(asked, poll, link.get().person(), clock.instant()));
     }
 
     @Open("the link is the key to these answers")
@@ -61,15 +61,15 @@ class PollLinkController {
         DatePoll poll = poll(link.get());
         Map<UUID, Vote> votes = Ballot.read(form, poll, clock.instant());
         if (form.bad() && poll.open()) {
-            return page(token, link.get(), poll, form);
+            return page(token, link.get(), poll, form, null);
         }
         polls.vote(link.get(), poll.meeting(), votes);
         return Redirect.to("/datumprikker/" + token).saying("Dank je wel. Je antwoord staat erin.", "Thank you. Your answer has been saved.");
     }
 
-    private PollLinkPage page(String token, Opening link, DatePoll poll, Form form) {
+    private PollLinkPage page(String token, Opening link, DatePoll poll, Form form, Ballot.@Nullable Tapped tapped) {
         Occasion occasion = database.read(link, sql -> Occasion.of(sql, poll.meeting()));
-        return new PollLinkPage(token, occasion, poll, poll.answered(link.person()), poll.ahead(clock.instant()), form);
+        return new PollLinkPage(token, occasion, poll, poll.answered(link.person()), poll.ahead(clock.instant()), tapped, form);
     }
 
     private DatePoll poll(Opening link) {

@@ -56,7 +56,7 @@ class LinkController {
         Optional<Rsvp> rsvp = answers.of(link.get(), occasion.id(), link.get().who());
         Form form = RsvpPage.filled(rsvp.orElse(null), rsvp.isPresent() ? answers.needs(link.get(), occasion.id(), link.get().who())
                 : people.needs(link.get()));
-        return page(token, link.get(), occasion, rsvp.orElse(null), RsvpController.preselected(form, asked.value("a")));
+        return page(token, link.get(), occasion, rsvp.orElse(null), asked.value("a"), form);
     }
 
     @Open("the link is the key to this one answer")
@@ -69,7 +69,7 @@ class LinkController {
         Occasion occasion = occasion(link.get());
         Given given = Given.read(form, occasion.meeting(), address(link.get(), link.get().who().value()));
         if (form.bad()) {
-            return page(token, link.get(), occasion, answers.of(link.get(), occasion.id(), link.get().who()).orElse(null), form);
+            return page(token, link.get(), occasion, answers.of(link.get(), occasion.id(), link.get().who()).orElse(null), form.value("a"), form);
         }
         return Redirect.to("/antwoord/" + token).saying(answers.give(link.get(), occasion.meeting(), given).said());
     }
@@ -86,9 +86,9 @@ class LinkController {
         return Redirect.to("/antwoord/" + token).saying("Je staat op de lijst. Welkom.", "You are on the list. Welcome.");
     }
 
-    private LinkPage page(String token, Links.Opening link, Occasion occasion, @Nullable Rsvp rsvp, Form form) {
+    private LinkPage page(String token, Links.Opening link, Occasion occasion, @Nullable Rsvp rsvp, String word, Form form) {
         boolean here = Attendance.open(occasion.meeting(), clock.instant()) && attendances.of(link, occasion.id(), link.who().value()).isEmpty();
-        return new LinkPage(token, occasion, rsvp, form, here);
+        return LinkPage.of(token, occasion, rsvp, word, form, here);
     }
 
     private String address(Links.Opening link, UUID person) {
