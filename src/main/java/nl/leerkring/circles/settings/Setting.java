@@ -24,7 +24,7 @@ record Setting(String name, String aim, String subject, String partners, @Nullab
         LocalDate starts = form.date("begin");
         LocalDate ends = form.date("einde");
         if (starts != null && ends != null && ends.isBefore(starts)) {
-            form.wrong("einde", "Het einde ligt niet vóór het begin.", "The end cannot be before the start.");
+            form.wrong("einde", "Het einde moet na het begin liggen.", "The end must be after the beginning.");
         }
         Integer version = form.number("versie", 1, Integer.MAX_VALUE);
         return new Setting(name(form), form.optional("doel", 2000), form.optional("onderwerp", 200), form.optional("partners", 500), starts, ends,

@@ -87,7 +87,7 @@ class StartController {
                 form.optional("onderwerp", 200), form.optional("partners", 500),
                 form.date("begin"), form.date("einde"), form.oneOf("zichtbaar", VISIBILITIES), form.oneOf("sjabloon", TEMPLATES), copy(form, models));
         if (start.starts() != null && start.ends() != null && start.ends().isBefore(start.starts())) {
-            form.wrong("einde", "Het einde ligt niet vóór het begin.", "The end does not come before the beginning.");
+            form.wrong("einde", "Het einde moet na het begin liggen.", "The end must be after the beginning.");
         }
         if (form.bad()) {
             return new NewCirclePage(form, models);

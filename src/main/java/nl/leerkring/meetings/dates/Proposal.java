@@ -30,7 +30,7 @@ record Proposal(List<Span> spans) {
         LocalTime from = time(form, "begin");
         LocalTime until = time(form, "einde");
         if (!until.isAfter(from)) {
-            form.wrong("einde", "Het einde ligt na het begin.", "The end has to be after the start.");
+            form.wrong("einde", "Het einde moet na het begin liggen.", "The end must be after the beginning.");
         }
         List<Span> spans = new ArrayList<>();
         for (int i = 1; i <= AT_ONCE; i++) {

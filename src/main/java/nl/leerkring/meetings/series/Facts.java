@@ -32,7 +32,7 @@ record Facts(String theme, String question, String outcomes, Meeting.Form form, 
         Instant starts = at(form, day, "begin");
         Instant ends = at(form, day, "einde");
         if (starts != null && ends != null && !ends.isAfter(starts)) {
-            form.wrong("einde", "Het einde ligt na het begin.", "The end has to be after the start.");
+            form.wrong("einde", "Het einde moet na het begin liggen.", "The end must be after the beginning.");
         }
         return new Facts(form.text("thema", 150), form.optional("vraag", 1000), form.optional("opbrengsten", 2000),
                 kind == null ? old.form() : kind, starts, ends, form.id("gast"), venue, form.number("plaatsen", 1, 10_000),

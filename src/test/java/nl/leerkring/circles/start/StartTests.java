@@ -65,7 +65,7 @@ class StartTests {
         Answered form = coordinator.get("/kringen/nieuw");
         assertThat(form.page().selectFirst("[name=begin]").val()).as("a default").endsWith("-01");
         Answered wrong = coordinator.submit(form, "form[action='/kringen']", "naam", "Kring met een periode", "begin", "2031-12-31", "einde", "2031-01-01");
-        assertThat(wrong.main()).contains("Einde: Het einde ligt niet vóór het begin.");
+        assertThat(wrong.main()).contains("Einde: Het einde moet na het begin liggen.");
         String circle = coordinator.submit(wrong, "form[action='/kringen']", "begin", "2031-01-01", "einde", "2031-12-31").path();
         assertThat(coordinator.get(circle + "/bijeenkomsten").main()).contains("rond februari 2031", "rond mei 2031", "rond augustus 2031", "rond november 2031");
         Answered poll = coordinator.get(circle + "/bijeenkomsten/2/datums");
