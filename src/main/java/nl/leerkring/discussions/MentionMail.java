@@ -30,8 +30,8 @@ record MentionMail(String circle, String by, Text title, ThreadId thread, String
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat " + by + " je naam noemde in een gesprek van " + circle + ".",
-                "You get this email because " + by + " mentioned your name in a conversation of " + circle + ".");
+        return Text.of("Je krijgt dit bericht omdat " + by + " je naam noemde in een gesprek van " + circle + ".",
+                "You are getting this message because " + by + " mentioned your name in a conversation of " + circle + ".");
     }
 
     @Override

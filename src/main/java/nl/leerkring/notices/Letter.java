@@ -14,7 +14,7 @@ public interface Letter {
     /** Begins with the name of the circle, if there is one. */
     Text subject();
 
-    /** "Je krijgt deze mail omdat …" */
+    /** "Je krijgt dit bericht omdat …" */
     Text why();
 
     /** What it is about; people choose by topic what they get by mail. */

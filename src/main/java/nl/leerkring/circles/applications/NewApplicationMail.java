@@ -24,7 +24,7 @@ record NewApplicationMail(String circle, String href, String day) implements Let
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je coördinator bent van " + circle + ".", "You are getting this email because you coordinate " + circle + ".");
+        return Text.of("Je krijgt dit bericht omdat je coördinator bent van " + circle + ".", "You are getting this message because you coordinate " + circle + ".");
     }
 
     @Override

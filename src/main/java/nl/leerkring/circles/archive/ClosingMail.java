@@ -20,7 +20,7 @@ record ClosingMail(String circle, String href, String by, boolean closed) implem
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je in deze leerkring zit.", "You are getting this email because you are in this learning circle.");
+        return Text.of("Je krijgt dit bericht omdat je in deze leerkring zit.", "You are getting this message because you are in this learning circle.");
     }
 
     @Override

@@ -19,7 +19,7 @@ record TakenOverMail(String circle, String href, String successor) implements Le
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat jouw plek in deze kring is overgedragen.", "You are getting this email because your seat in this circle was handed over.");
+        return Text.of("Je krijgt dit bericht omdat jouw plek in deze kring is overgedragen.", "You are getting this message because your seat in this circle was handed over.");
     }
 
     @Override

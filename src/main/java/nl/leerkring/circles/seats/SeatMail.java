@@ -59,8 +59,8 @@ record SeatMail(Text subject, Text told, @Nullable String href) implements Lette
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat een coördinator iets veranderde aan jouw plek in deze kring.",
-                "You are getting this email because a coordinator changed something about your seat in this circle.");
+        return Text.of("Je krijgt dit bericht omdat een coördinator iets veranderde aan jouw plek in deze kring.",
+                "You are getting this message because a coordinator changed something about your seat in this circle.");
     }
 
     @Override

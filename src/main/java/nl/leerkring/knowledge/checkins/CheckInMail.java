@@ -27,8 +27,8 @@ record CheckInMail(String about, List<CheckIn> due, String token, Instant made) 
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat jij dit trekt in je kring. Antwoord je niet, dan vragen we het niet nog eens.",
-                "You are getting this email because you take the lead of this in your circle. If you do not answer, we do not ask again.");
+        return Text.of("Je krijgt dit bericht omdat jij dit trekt in je kring. Antwoord je niet, dan vragen we het niet nog eens.",
+                "You are getting this message because you take the lead of this in your circle. If you do not answer, we do not ask again.");
     }
 
     @Override

@@ -30,8 +30,8 @@ record CancellationMail(Occasion occasion, boolean on, String reason, String int
 
     @Override
     public Text why() {
-        return on ? Text.of("Je krijgt deze mail omdat je in de kring " + occasion.circleName() + " zat.",
-                "You are getting this email because you were in the circle " + occasion.circleName() + ".") : occasion.why();
+        return on ? Text.of("Je krijgt dit bericht omdat je in de kring " + occasion.circleName() + " zat.",
+                "You are getting this message because you were in the circle " + occasion.circleName() + ".") : occasion.why();
     }
 
     @Override

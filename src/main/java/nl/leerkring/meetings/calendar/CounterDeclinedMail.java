@@ -19,7 +19,7 @@ record CounterDeclinedMail(Occasion occasion, String ics) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je een ander tijdstip voorstelde.", "You are getting this email because you proposed another time.");
+        return Text.of("Je krijgt dit bericht omdat je een ander tijdstip voorstelde.", "You are getting this message because you proposed another time.");
     }
 
     @Override

@@ -19,7 +19,7 @@ record CounterMail(Occasion occasion, String who, ItipAnswer proposed) implement
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je " + occasion.circleName() + " coördineert.", "You are getting this email because you coordinate " + occasion.circleName() + ".");
+        return Text.of("Je krijgt dit bericht omdat je " + occasion.circleName() + " coördineert.", "You are getting this message because you coordinate " + occasion.circleName() + ".");
     }
 
     @Override

@@ -24,8 +24,8 @@ record ChecklistMail(String circleName, List<Line> lines) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail, hooguit één keer per week, omdat jij een bijeenkomst van " + circleName + " mee voorbereidt.",
-                "You are getting this email, at most once a week, because you are helping to prepare a meeting of " + circleName + ".");
+        return Text.of("Je krijgt dit bericht, hooguit één keer per week, omdat jij een bijeenkomst van " + circleName + " mee voorbereidt.",
+                "You are getting this message, at most once a week, because you are helping to prepare a meeting of " + circleName + ".");
     }
 
     @Override

@@ -25,8 +25,8 @@ record PollMail(Occasion occasion, @Nullable LocalDate due, List<DateOption> opt
 
     @Override
     public Text why() {
-        return again ? Text.of("Je krijgt deze mail omdat je nog niet van elke datum zei of je kunt.",
-                "You are getting this email because you have not yet said for each date whether it suits you.") : occasion.why();
+        return again ? Text.of("Je krijgt dit bericht omdat je nog niet van elke datum zei of je kunt.",
+                "You are getting this message because you have not yet said for each date whether it suits you.") : occasion.why();
     }
 
     /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */

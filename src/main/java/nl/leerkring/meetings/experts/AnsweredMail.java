@@ -23,7 +23,7 @@ record AnsweredMail(Contribution contribution, Expert expert) implements Letter 
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je deze gast-expert uitnodigde.", "You are getting this email because you invited this guest expert.");
+        return Text.of("Je krijgt dit bericht omdat je deze gast-expert uitnodigde.", "You are getting this message because you invited this guest expert.");
     }
 
     @Override

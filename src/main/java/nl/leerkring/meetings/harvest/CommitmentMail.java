@@ -26,8 +26,8 @@ record CommitmentMail(String about, List<Commitment> due, String token, Instant 
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je na een bijeenkomst opschreef wat je ging doen, en deze dag koos.",
-                "You are getting this email because after a meeting you wrote down what you would do, and chose this day.");
+        return Text.of("Je krijgt dit bericht omdat je na een bijeenkomst opschreef wat je ging doen, en deze dag koos.",
+                "You are getting this message because after a meeting you wrote down what you would do, and chose this day.");
     }
 
     /** Of several at once an answer says which by its number; what only she reads has none. */

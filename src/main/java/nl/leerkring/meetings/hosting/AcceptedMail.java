@@ -20,7 +20,7 @@ record AcceptedMail(Occasion occasion, String organisation, String message) impl
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je je organisatie opgaf als gastgemeente.", "You are getting this email because you offered your organisation as host.");
+        return Text.of("Je krijgt dit bericht omdat je je organisatie opgaf als gastgemeente.", "You are getting this message because you offered your organisation as host.");
     }
 
     @Override

@@ -21,7 +21,7 @@ record OfferedMail(String circle, String circleName, String organisation, String
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je coördinator bent van " + circleName + ".", "You are getting this email because you coordinate " + circleName + ".");
+        return Text.of("Je krijgt dit bericht omdat je coördinator bent van " + circleName + ".", "You are getting this message because you coordinate " + circleName + ".");
     }
 
     @Override

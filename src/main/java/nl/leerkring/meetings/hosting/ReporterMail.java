@@ -19,7 +19,7 @@ record ReporterMail(Occasion occasion) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat de coördinator jou opgaf als verslaglegger.", "You are getting this email because the coordinator named you as reporter.");
+        return Text.of("Je krijgt dit bericht omdat de coördinator jou opgaf als verslaglegger.", "You are getting this message because the coordinator named you as reporter.");
     }
 
     @Override

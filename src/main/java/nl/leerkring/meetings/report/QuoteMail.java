@@ -20,8 +20,8 @@ record QuoteMail(Occasion occasion, String token) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat woorden van jou klaarstaan voor het verslag van een bijeenkomst.",
-                "You are getting this email because words of yours are ready for the report of a meeting.");
+        return Text.of("Je krijgt dit bericht omdat woorden van jou klaarstaan voor het verslag van een bijeenkomst.",
+                "You are getting this message because words of yours are ready for the report of a meeting.");
     }
 
     /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */

@@ -21,8 +21,8 @@ record ReportLateMail(Occasion occasion, UUID person) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat jij het verslag van deze bijeenkomst maakt, of de kring coördineert.",
-                "You are getting this email because you write the report of this meeting, or coordinate the circle.");
+        return Text.of("Je krijgt dit bericht omdat jij het verslag van deze bijeenkomst maakt, of de kring coördineert.",
+                "You are getting this message because you write the report of this meeting, or coordinate the circle.");
     }
 
     @Override

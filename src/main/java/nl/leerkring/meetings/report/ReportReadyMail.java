@@ -19,7 +19,7 @@ record ReportReadyMail(Occasion occasion) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat jij het verslag van deze bijeenkomst maakt.", "You are getting this email because you write the report of this meeting.");
+        return Text.of("Je krijgt dit bericht omdat jij het verslag van deze bijeenkomst maakt.", "You are getting this message because you write the report of this meeting.");
     }
 
     @Override

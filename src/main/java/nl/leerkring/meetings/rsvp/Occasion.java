@@ -62,7 +62,7 @@ public record Occasion(UUID circle, String slug, String circleName, Meeting meet
     }
 
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je in de kring " + circleName + " zit.",
-                "You are getting this email because you are in the circle " + circleName + ".");
+        return Text.of("Je krijgt dit bericht omdat je in de kring " + circleName + " zit.",
+                "You are getting this message because you are in the circle " + circleName + ".");
     }
 }

@@ -19,7 +19,7 @@ record ReminderMail(Occasion occasion, String token, Instant made) implements Le
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat we nog niet weten of je naar deze bijeenkomst van " + occasion.circleName() + " komt.", "You are getting this email because we do not know yet whether you are coming to this meeting of " + occasion.circleName() + ".");
+        return Text.of("Je krijgt dit bericht omdat we nog niet weten of je naar deze bijeenkomst van " + occasion.circleName() + " komt.", "You are getting this message because we do not know yet whether you are coming to this meeting of " + occasion.circleName() + ".");
     }
 
     @Override

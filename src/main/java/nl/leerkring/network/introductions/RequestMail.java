@@ -20,8 +20,8 @@ record RequestMail(Introduction asked, String token) implements Letter {
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je ervoor koos om gevonden te worden in het netwerk. Zeg je nee of niets, dan hoort de ander niet waarom.",
-                "You are getting this email because you chose to be found in the network. If you say no or nothing, the other does not hear why.");
+        return Text.of("Je krijgt dit bericht omdat je ervoor koos om gevonden te worden in het netwerk. Zeg je nee of niets, dan hoort de ander niet waarom.",
+                "You are getting this message because you chose to be found in the network. If you say no or nothing, the other does not hear why.");
     }
 
     /** The link in the mail is a secret; who reads it on screen is signed in and needs none. */

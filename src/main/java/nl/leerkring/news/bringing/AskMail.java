@@ -22,8 +22,8 @@ record AskMail(Circles.Introduction circle, Meeting meeting, String token, boole
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat van jouw organisatie nog niemand iets klaarzette voor de nieuwsronde van " + circle.name() + ".",
-                "You get this mail because nobody of your organisation put something ready for the news round of " + circle.name() + " yet.");
+        return Text.of("Je krijgt dit bericht omdat van jouw organisatie nog niemand iets klaarzette voor de nieuwsronde van " + circle.name() + ".",
+                "You are getting this message because nobody of your organisation put something ready for the news round of " + circle.name() + " yet.");
     }
 
     @Override

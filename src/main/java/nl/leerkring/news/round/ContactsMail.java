@@ -22,8 +22,8 @@ record ContactsMail(Circles.Introduction circle, Meeting meeting, List<Connectio
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je in de nieuwsronde van " + circle.name() + " zei dat je meer wilt weten.",
-                "You get this mail because you said in the news round of " + circle.name() + " that you want to know more.");
+        return Text.of("Je krijgt dit bericht omdat je in de nieuwsronde van " + circle.name() + " zei dat je meer wilt weten.",
+                "You are getting this message because you said in the news round of " + circle.name() + " that you want to know more.");
     }
 
     @Override

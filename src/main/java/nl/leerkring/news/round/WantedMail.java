@@ -24,8 +24,8 @@ record WantedMail(Circles.Introduction circle, Meeting meeting, List<Connection>
 
     @Override
     public Text why() {
-        return Text.of("Je krijgt deze mail omdat je iets vertelde in de nieuwsronde van " + circle.name() + ".",
-                "You get this mail because you told something in the news round of " + circle.name() + ".");
+        return Text.of("Je krijgt dit bericht omdat je iets vertelde in de nieuwsronde van " + circle.name() + ".",
+                "You are getting this message because you told something in the news round of " + circle.name() + ".");
     }
 
     @Override

@@ -119,6 +119,8 @@ class InvitationsTests {
         assertThat(mail.html()).contains("a=nee");
         assertThat(day.world.owner().sql("select href from notices.notice where person = ?").param(day.person("piet")).query(String.class).list())
                 .as("a secret link does not stand in the database").containsExactly(day.href + "/antwoord");
+        assertThat(mail.plain()).contains("Je krijgt dit bericht omdat je in de kring");
+        assertThat(day.world.signedIn(day.mail("piet"), "piet").get("/meldingen").main()).contains("Je krijgt dit bericht omdat je in de kring").doesNotContain("deze mail");
         String link = Mail.link(mail, "/antwoord/");
         Guest scanner = day.world.guest();
         Answered page = scanner.get(link);

@@ -35,7 +35,7 @@ class CommitmentTests {
         run(day, Instant.now());
         assertThat(mails(day)).hasSize(1);
         Mail mail = mails(day).getFirst();
-        assertThat(mail.plain()).contains("Ik bel de GGD", "1 voornemen dat alleen jij leest", "Je krijgt deze mail omdat");
+        assertThat(mail.plain()).contains("Ik bel de GGD", "1 voornemen dat alleen jij leest", "Je krijgt dit bericht omdat");
         assertThat(mail.plain() + mail.html()).doesNotContain("loonsverhoging");
         Guest visitor = day.world.guest();
         String link = Mail.link(mail, "/voornemen/");

@@ -49,7 +49,7 @@ class ReportLateTests {
         run(day, 8);
         for (String name : List.of("rosa", "coordinator")) {
             assertThat(late(day, name)).as(name).hasSize(1);
-            assertThat(late(day, name).getFirst().plain()).contains("Naar het verslag", day.href + "/verslag", "Je krijgt deze mail omdat", "Dit vragen we één keer.");
+            assertThat(late(day, name).getFirst().plain()).contains("Naar het verslag", day.href + "/verslag", "Je krijgt dit bericht omdat", "Dit vragen we één keer.");
         }
         assertThat(late(day, "noor")).isEmpty();
         assertThat(out(day, "noor")).isEmpty();

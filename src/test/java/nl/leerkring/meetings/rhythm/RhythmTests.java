@@ -35,7 +35,7 @@ class RhythmTests {
         run(day, -7);
         run(day, -6);
         assertThat(mails(day.mail("ana"), "volgende week")).hasSize(1);
-        assertThat(mails(day.mail("ana"), "volgende week").getFirst().plain()).contains("Vijf minuten lopen", "Ik kan toch niet", "Je krijgt deze mail omdat je zei dat je komt");
+        assertThat(mails(day.mail("ana"), "volgende week").getFirst().plain()).contains("Vijf minuten lopen", "Ik kan toch niet", "Je krijgt dit bericht omdat je zei dat je komt");
         run(day, -1);
         assertThat(mails(day.mail("ana"), "morgen:").getFirst().plain()).contains("Bel aan bij de balie");
         assertThat(mails(day.mail("stil"), "volgende week")).isEmpty();

@@ -33,7 +33,7 @@ class AskMailTests {
             assertThat(news.day.world.mailsTo(news.day.mail(nobody)).stream().filter(mail -> mail.subject().contains("wat is er nieuw"))).as(nobody).isEmpty();
         }
         Mail mail = news.day.world.awaitMailTo(news.day.mail("silent"), "wat is er nieuw");
-        assertThat(mail.plain()).contains("Je krijgt deze mail omdat van jouw organisatie nog niemand iets klaarzette");
+        assertThat(mail.plain()).contains("Je krijgt dit bericht omdat van jouw organisatie nog niemand iets klaarzette");
 
         Guest visitor = news.day.world.guest();
         Answered page = visitor.get(Mail.link(mail, "/actualiteit/"));
