@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.leerkring.circles.CircleId;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.circles.Circles.Introduction;
+import nl.leerkring.circles.Seats;
 import nl.leerkring.database.Key;
 import nl.leerkring.identity.OrganisationDoor;
 import nl.leerkring.identity.Viewer;
@@ -32,6 +34,7 @@ class JoinController {
 
     private final Invitations invitations;
     private final Circles circles;
+    private final Seats seats;
     private final People people;
     private final Workplaces workplaces;
     private final SessionCookie cookie;
@@ -39,10 +42,11 @@ class JoinController {
     private final OrganisationDoor organisations;
     private final Clock clock;
 
-    JoinController(Invitations invitations, Circles circles, People people, Workplaces workplaces, SessionCookie cookie, PasskeyOffer offer, OrganisationDoor organisations,
-            Clock clock) {
+    JoinController(Invitations invitations, Circles circles, Seats seats, People people, Workplaces workplaces, SessionCookie cookie, PasskeyOffer offer,
+            OrganisationDoor organisations, Clock clock) {
         this.invitations = invitations;
         this.circles = circles;
+        this.seats = seats;
         this.people = people;
         this.workplaces = workplaces;
         this.offer = offer;
@@ -57,7 +61,7 @@ class JoinController {
         Optional<Invitation> found = invitations.byToken(token);
         Optional<ExpiredPage> expired = expired(found);
         if (found.isEmpty() || expired.isPresent()) {
-            return expired.orElseThrow();
+            return found.flatMap(invitation -> inside(invitation, request)).orElseGet(expired::orElseThrow);
         }
         Invitation invitation = found.get();
         Key door = Key.circle(invitation.circle());
@@ -97,6 +101,11 @@ class JoinController {
         }
         cookie.signIn(joined.get().id(), "invitation", request, response);
         return Redirect.to(offer.before(home, joined.get().id(), request, response)).saying("Welkom in de kring.", "Welcome to the circle.");
+    }
+
+    /** Who is signed in and sits in that circle has no use for a used link: she is brought to where it led. */
+    private Optional<Answer> inside(Invitation invitation, HttpServletRequest request) {
+        return Viewers.of(request).flatMap(viewer -> seats.find(viewer, new CircleId(invitation.circle()))).map(seat -> Redirect.to(seat.href()));
     }
 
     /** Nothing when the invitation can be taken. */

@@ -35,6 +35,8 @@ class InvitationTests {
         assertThat(offered.page().select("noscript").text()).contains("je kunt gewoon verder");
         assertThat(mo.later(offered).path()).isEqualTo(circle);
         assertThat(world.guest().get(landing.path()).main()).contains("Je doet al mee");
+        assertThat(mo.get(landing.path()).path()).as("signed in and in it: where the link led").isEqualTo(circle);
+        assertThat(world.signedIn("vreemd@elders.example", "Vera Vreemd").get(landing.path()).status()).isEqualTo(410);
     }
 
     @Test
