@@ -123,8 +123,8 @@ public class Cards {
                 does(sql, by, id, draft);
                 with.accept(id);
                 if (draft.sight().compareTo(Sight.CIRCLE) >= 0) {
-                    tell(by, id, Text.of("schreef een " + draft.kind().label().nl() + " op: ‘" + draft.title() + "’",
-                            "wrote down a " + draft.kind().label().en() + ": ‘" + draft.title() + "’"));
+                    tell(by, id, Text.of("schreef " + draft.kind().one().nl() + " op: ‘" + draft.title() + "’",
+                            "wrote down " + draft.kind().one().en() + ": ‘" + draft.title() + "’"));
                 }
             }
             return new Grown(id, List.of());

@@ -47,6 +47,11 @@ public enum Kind implements Coded {
         return label;
     }
 
+    /** "een praktijk"; "an uptake elsewhere", "a practice". */
+    public Text one() {
+        return Text.of("een " + label.nl(), ("aeiou".indexOf(label.en().charAt(0)) < 0 ? "a " : "an ") + label.en());
+    }
+
     public Text plural() {
         return plural;
     }

@@ -74,7 +74,7 @@ class InvitationController {
         String text = form.text("lijst", 3_000_000);
         List<Line> lines = form.bad() ? List.of() : Pasted.read(text);
         if (lines.size() > MOST_LINES) {
-            form.wrong("lijst", "Dit zijn meer dan " + MOST_LINES + " regels. Doe het in delen.", "This is more than " + MOST_LINES + " lines. Please do it in parts.");
+            form.wrong("lijst", "Dit zijn meer dan 20.000 mensen. Doe het in delen.", "These are more than 20,000 people. Please do it in parts.");
         }
         if (form.bad()) {
             return new PastePage(coordinator.href(), form);
@@ -87,8 +87,7 @@ class InvitationController {
         }
         Map<String, String> meant = doubts.stream().collect(Collectors.toMap(Doubt::typed, doubt -> form.value(doubt.field())));
         int made = invitations.invite(coordinator, good.stream().map(line -> line.at(meant.getOrDefault(line.organisation(), line.organisation()))).toList());
-        return back(coordinator).saying(made == 1 ? "1 uitnodiging gaat op weg." : made + " uitnodigingen gaan op weg.",
-                made == 1 ? "1 invitation is on its way." : made + " invitations are on their way.");
+        return back(coordinator).saying(InvitationsPage.underWay(made));
     }
 
     private static PreviewPage preview(Coordinator coordinator, Form form, List<Line> good, List<Line> bad, List<Doubt> doubts) {

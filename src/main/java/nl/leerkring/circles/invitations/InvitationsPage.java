@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import nl.leerkring.circles.Role;
 import nl.leerkring.notices.Fault;
 import nl.leerkring.web.Form;
+import nl.leerkring.web.Language;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Option;
+import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,12 @@ record InvitationsPage(String circle, List<Invitation> invitations, List<Fault> 
     @Nullable Fault fault(Invitation invitation) {
         return invitation.accepted() != null || invitation.withdrawn() != null ? null
                 : faults.stream().filter(fault -> fault.address().equalsIgnoreCase(invitation.email())).findFirst().orElse(null);
+    }
+
+    /** "10.000 uitnodigingen gaan op weg." */
+    static Text underWay(int made) {
+        return made == 1 ? Text.of("1 uitnodiging gaat op weg.", "1 invitation is on its way.")
+                : Text.of(Dates.number(Language.NL, made) + " uitnodigingen gaan op weg.", Dates.number(Language.EN, made) + " invitations are on their way.");
     }
 
     static List<Option> roles(Ui ui) {

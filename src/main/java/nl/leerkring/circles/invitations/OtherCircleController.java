@@ -50,8 +50,7 @@ class OtherCircleController {
             return page;
         }
         int made = invitations.invite(by, lines);
-        return Redirect.to(by.href() + "/uitnodigingen").saying(made == 1 ? "1 uitnodiging gaat op weg." : made + " uitnodigingen gaan op weg.",
-                made == 1 ? "1 invitation is on its way." : made + " invitations are on their way.");
+        return Redirect.to(by.href() + "/uitnodigingen").saying(InvitationsPage.underWay(made));
     }
 
     private OtherCirclePage page(Coordinator by, Form form) {

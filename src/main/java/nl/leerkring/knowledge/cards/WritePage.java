@@ -32,7 +32,7 @@ record WritePage(Seat seat, Kind kind, @Nullable Card card, @Nullable Card sourc
     @Override
     public Text title() {
         return card != null ? Text.of("Wijzig de kaart", "Change the card")
-                : Text.of("Schrijf een " + kind.label().nl() + " op", "Write down " + (kind == Kind.EXPERIMENT || kind == Kind.ROUTINE || kind == Kind.PRACTICE || kind == Kind.QUESTION ? "a " : "an ") + kind.label().en());
+                : Text.of("Schrijf " + kind.one().nl() + " op", "Write down " + kind.one().en());
     }
 
     String href() {

@@ -25,7 +25,7 @@ record OpenCardPage(Sheet sheet, List<Seat> taking) implements Page {
     @Override
     public @Nullable Text description() {
         Card card = sheet.card();
-        return card.sight() == Sight.PUBLIC ? Text.of("Een " + card.kind().label().nl() + " uit een leerkring.", "From a learning circle: a " + card.kind().label().en() + ".") : null;
+        return card.sight() == Sight.PUBLIC ? Text.of("Een " + card.kind().label().nl() + " uit een leerkring.", "From a learning circle: " + card.kind().one().en() + ".") : null;
     }
 
     List<Field> told(Fragment fragment) {

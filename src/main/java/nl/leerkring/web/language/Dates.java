@@ -69,6 +69,10 @@ public final class Dates {
     }
 
     public String number(long n) {
+        return number(language, n);
+    }
+
+    public static String number(Language language, long n) {
         // below a thousand there is nothing to separate
         return n >= 0 && n < 1000 ? Long.toString(n) : NumberFormat.getIntegerInstance(language.locale()).format(n);
     }

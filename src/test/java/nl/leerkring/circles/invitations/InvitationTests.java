@@ -159,7 +159,7 @@ class InvitationTests {
         Answered preview = coordinator.submit(coordinator.get(circle + "/uitnodigingen/lijst"), LIST, "lijst", lines);
         assertThat(preview.main()).contains("10.000 mensen gevonden");
         Answered sent = coordinator.submit(preview, LIST, "verstuur", "ja");
-        assertThat(sent.text()).contains("10000 uitnodigingen gaan op weg");
+        assertThat(sent.text()).contains("10.000 uitnodigingen gaan op weg");
         assertThat(sent.status()).isEqualTo(200);
     }
 

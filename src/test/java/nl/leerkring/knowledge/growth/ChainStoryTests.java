@@ -46,6 +46,8 @@ class ChainStoryTests {
         assertThat(lineage.page().select("svg .lk-lineage__box")).hasSize(5);
         assertThat(lineage.page().select("svg .lk-lineage__arrow")).hasSize(4);
         assertThat(here.coordinator.get(here.circle + "/logboek").main()).contains("Ede herkent het", "rondde ‘Elke maand lopen’ af", "schreef een toepassing elders op: ‘Ede loopt nu ook’");
+        here.coordinator.postRaw("/taal", "taal", "en", "terug", "/");
+        assertThat(here.coordinator.get(here.circle + "/logboek").main()).contains("wrote down an uptake elsewhere: ‘Ede loopt nu ook’", "wrote down a new routine: ‘Lopen is gewoon’");
     }
 
     private static void decide(Guest by, String experiment, String decision) {
