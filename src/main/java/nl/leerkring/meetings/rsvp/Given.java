@@ -5,7 +5,6 @@ import nl.leerkring.meetings.Meeting;
 import nl.leerkring.people.Needs;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
-import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +42,8 @@ public record Given(Rsvp.Choice choice, String colleague, String email, @Nullabl
         return given;
     }
 
-    /** A page that was open while the day moved asked about another day. */
     private static void stillOn(Form form, Meeting meeting) {
-        String asked = form.value("dag");
-        if (!asked.isEmpty() && meeting.starts() != null && !asked.equals(Dates.dayOf(meeting.starts()).toString())) {
+        if (!form.value("dag").isEmpty() && !form.value("dag").equals(RsvpPage.day(meeting))) {
             form.wrong("a", "De dag is intussen verplaatst. Kijk naar de nieuwe dag, en zeg dan of je komt.",
                     "The day has moved in the meantime. Look at the new day, and then say whether you are coming.");
         }

@@ -9,6 +9,7 @@ import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.Ui;
 import nl.leerkring.web.components.Option;
+import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** @param back the meeting's page */
@@ -28,6 +29,11 @@ record RsvpPage(String back, Meeting meeting, @Nullable Rsvp rsvp, Form form) im
         Form form = Form.empty().with("dieet", needs.diet()).with("toegang", needs.access());
         return rsvp == null ? form
                 : form.with("a", rsvp.choice().word()).with("collega", rsvp.colleague()).with("email", rsvp.colleagueEmail());
+    }
+
+    /** For which day it is asked, so that an answer from a page that was open while the day moved does not count for another; empty: there is none. */
+    static String day(Meeting meeting) {
+        return meeting.starts() == null ? "" : Dates.dayOf(meeting.starts()).toString();
     }
 
     static List<Option> options(Ui ui, Meeting.Form form) {
