@@ -19,15 +19,23 @@ record LinkPage(String token, Occasion occasion, @Nullable Rsvp rsvp, @Nullable 
 
     static LinkPage of(String token, Occasion occasion, @Nullable Rsvp rsvp, String word, Form form, boolean here) {
         Choice said = Coded.said(Choice.class, word);
-        boolean fits = said != null && said.fits(occasion.meeting().form());
-        boolean stored = rsvp != null && rsvp.choice() == said && !form.bad();
+        boolean fits = said != null && said.fits(occasion.meeting().form()) && form.error("a") == null;
+        boolean stored = rsvp != null && !rsvp.again() && rsvp.choice() == said && !form.bad();
+        if (rsvp != null && rsvp.again() && !form.bad()) {
+            form.with("a", List.of());
+        }
         return new LinkPage(token, occasion, rsvp, fits && !stored ? said : null, form, here);
+    }
+
+    /** What was answered counts for this day. */
+    boolean saved() {
+        return rsvp != null && !rsvp.again();
     }
 
     @Override
     public Text title() {
         if (!askable() || tapped == null) {
-            return askable() && rsvp != null ? Text.of("Je antwoord is bewaard", "Your answer is saved") : Text.of("Kom je?", "Are you coming?");
+            return askable() && saved() ? Text.of("Je antwoord is bewaard", "Your answer is saved") : Text.of("Kom je?", "Are you coming?");
         }
         return switch (tapped) {
             case COME -> Text.of("Nog één druk: je komt", "One more press: you are coming");

@@ -41,6 +41,26 @@ class MovedTests {
     }
 
     @Test
+    void by_the_link_in_the_mail_the_old_answer_is_asked_once_more_and_does_not_look_stored() {
+        PlannedDay day = in("verplaatstelink.example");
+        day.answer(day.with("piet", Role.PARTICIPANT), "ja");
+        change(day, "datum", "2031-01-27");
+        String link = Mail.link(day.world.mailTo(day.mail("piet")), "/antwoord/").replaceAll("\\?.*", "");
+        Guest visitor = day.world.guest();
+        Answered bare = visitor.get(link);
+        assertThat(bare.page().selectFirst("h1").text()).isEqualTo("Kom je?");
+        assertThat(bare.page().select("main [checked]")).isEmpty();
+        Answered tapped = visitor.get(link + "?a=ja");
+        assertThat(tapped.main()).contains("Nog één druk: je komt", "Dit is nog niet bewaard. Je zei ‘ik kom’ voor 20 januari.").doesNotContain("Wat nu bewaard is");
+        change(day, "datum", "2031-02-03");
+        Answered late = visitor.submit(tapped, "form[action^='/antwoord/']");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.main()).contains("De dag is intussen verplaatst.", "maandag 3 februari 2031");
+        assertThat(visitor.submit(tapped, "#anders form, [aria-labelledby*=anders] form", "a", "nee").status()).as("another answer as well").isEqualTo(422);
+        assertThat(visitor.submit(visitor.get(link + "?a=ja"), "form[action^='/antwoord/']").page().selectFirst("h1").text()).isEqualTo("Je antwoord is bewaard");
+    }
+
+    @Test
     void other_hours_or_another_place_on_the_same_day_are_told_and_ask_nobody_again() {
         PlannedDay day = in("anderuur.example");
         Guest piet = day.with("piet", Role.PARTICIPANT);
