@@ -82,10 +82,10 @@ class ReportMorning implements PlannedMails {
             return List.of();
         }
         Instant at = MORNING.from(Morning.later(now, Dates.dayOf(ends).plusDays(1).atStartOfDay(Dates.AMSTERDAM).toInstant()));
-        return database.read(key, sql -> sql.sql("select " + HELD + """
+        return database.read(key, sql -> sql.sql("select (select count(*)::int from (" + EDITORS + ") e) as people, " + HELD + """
                  as held from meetings.meeting m where m.id = :meeting and not exists (select 1 from meetings.report r where r.meeting = m.id)
                 """).param("meeting", meeting.id().value()).query((row, n) -> new Planned("report",
-                        Text.of("Het verslag staat klaar om na te lezen", "The report is ready to go through"), at, editors(sql, meeting.id()).size(),
+                        Text.of("Het verslag staat klaar om na te lezen", "The report is ready to go through"), at, row.getInt("people"),
                         Dates.dayOf(Objects.requireNonNull(meeting.starts())), row.getBoolean("held"))).list());
     }
 }

@@ -168,7 +168,7 @@ class AuditTests {
     private String newest() {
         return world.owner().sql("""
                 select a.action || '|' || a.object || '|' || a.succeeded || '|' || coalesce(p.email::text, '') from activity.audit a
-                left join people.person p on p.id = a.actor order by a.id desc limit 1
+                left join people.person p on p.id = a.actor order by a.at desc, a.id desc limit 1
                 """).query(String.class).single();
     }
 
