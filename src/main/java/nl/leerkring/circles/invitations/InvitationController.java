@@ -11,8 +11,10 @@ import nl.leerkring.notices.Faults;
 import nl.leerkring.people.Workplaces;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Form;
+import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Redirect;
+import nl.leerkring.web.language.Dates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +76,8 @@ class InvitationController {
         String text = form.text("lijst", 3_000_000);
         List<Line> lines = form.bad() ? List.of() : Pasted.read(text);
         if (lines.size() > MOST_LINES) {
-            form.wrong("lijst", "Dit zijn meer dan 20.000 mensen. Doe het in delen.", "These are more than 20,000 people. Please do it in parts.");
+            form.wrong("lijst", "Dit zijn meer dan " + Dates.number(Language.NL, MOST_LINES) + " mensen. Doe het in delen.",
+                    "These are more than " + Dates.number(Language.EN, MOST_LINES) + " people. Please do it in parts.");
         }
         if (form.bad()) {
             return new PastePage(coordinator.href(), form);

@@ -36,7 +36,7 @@ class ProfileController {
     @GetMapping(HERE)
     ProfilePage page(Viewer viewer) {
         Profile profile = profiles.of(viewer);
-        return new ProfilePage(viewer, profile, ProfileForm.of(profile), needs(viewer), people.organisations(viewer), false);
+        return new ProfilePage(viewer, profile, ProfileForm.of(profile), people.needs(viewer).form(), people.organisations(viewer), false);
     }
 
     @PostMapping(HERE)
@@ -55,9 +55,10 @@ class ProfileController {
     /** What she eats and needs, in a form of its own: no browser keeps a draft of it. */
     @PostMapping(HERE + "/wensen")
     Answer needs(Viewer viewer, Form form) {
-        Needs needs = new Needs(form.optional("dieet", Needs.LONGEST), form.optional("toegang", Needs.LONGEST));
+        Needs needs = Needs.read(form);
         if (form.bad()) {
-            return new ProfilePage(viewer, profiles.of(viewer), ProfileForm.of(profiles.of(viewer)), form, people.organisations(viewer), false);
+            Profile now = profiles.of(viewer);
+            return new ProfilePage(viewer, now, ProfileForm.of(now), form, people.organisations(viewer), false);
         }
         people.needs(viewer, needs);
         return Redirect.to(HERE + "#wensen").saying("Bewaard. Het gaat mee met je antwoord op een uitnodiging.", "Saved. It goes along with your answer to an invitation.");
@@ -81,17 +82,12 @@ class ProfileController {
         return Redirect.to(HERE).saying("Je foto is weg.", "Your photo has been removed.");
     }
 
-    private Form needs(Viewer viewer) {
-        Needs needs = people.needs(viewer);
-        return Form.empty().with("dieet", needs.diet()).with("toegang", needs.access());
-    }
-
     /** With what is saved now as the version, so that saving once more keeps what was typed. */
     private ProfilePage again(Viewer viewer, Form form, boolean stale) {
         Profile now = profiles.of(viewer);
         if (stale) {
             form.with("versie", now.version());
         }
-        return new ProfilePage(viewer, now, form, needs(viewer), people.organisations(viewer), stale);
+        return new ProfilePage(viewer, now, form, people.needs(viewer).form(), people.organisations(viewer), stale);
     }
 }

@@ -23,7 +23,6 @@ record Item(Occasion occasion, int sequence, Instant changed, Standing standing)
         this(occasion, sequence, changed, Standing.ON);
     }
 
-
     /** Stays the same for ever, so that every update lands on the same entry (RFC 7986, 5.3: a UUID is enough to be unique). */
     String uid() {
         return uid(occasion.id());

@@ -28,6 +28,11 @@ record Day(Meeting meeting, @Nullable Rsvp mine, @Nullable Attendance present, b
         return ahead(now) && meeting.starts() != null && !meeting.starts().minus(EARLY).isAfter(now);
     }
 
+    /** She did not answer, or for the day before it moved. */
+    boolean unanswered() {
+        return mine == null || mine.again();
+    }
+
     boolean begun(Instant now) {
         return meeting.starts() != null && !meeting.starts().isAfter(now);
     }

@@ -55,7 +55,7 @@ record HomePage(Seat seat, Homes.Circle circle, @Nullable Day next, List<Asked.L
 
     /** The card of the next meeting asks for an answer by itself. */
     boolean waits() {
-        return answers() && next != null && next.ahead(now) && !next.today(now) && next.mine() == null;
+        return answers() && next != null && next.ahead(now) && !next.today(now) && next.unanswered();
     }
 
     String href(Day day) {

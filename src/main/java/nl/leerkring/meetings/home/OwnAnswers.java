@@ -23,7 +23,7 @@ final class OwnAnswers {
         List<Asked.Line> lines = new ArrayList<>();
         if (seat.role() != Role.OBSERVER) {
             circle.days().stream().filter(day -> day.ahead(now)).skip(1) // the card of the next meeting asks for itself
-                    .filter(day -> !day.begun(now) && (day.mine() == null || day.mine().again())).forEach(day -> lines.add(answer(seat, day, now)));
+                    .filter(day -> !day.begun(now) && day.unanswered()).forEach(day -> lines.add(answer(seat, day, now)));
         }
         if (seat.asksAgreement()) {
             lines.add(new Asked.Line(Text.of("Lees de afspraken van de kring, en ga akkoord", "Read the circle’s agreements, and agree to them"),

@@ -29,8 +29,8 @@ class PrepareBlock implements HomeBlock {
                 union all
                 select a.id, a.name, false, a.made, coalesce(r.letters, 0)
                 from library.attachment a left join library.reading r on r.attachment = a.id
-                where a.circle = :circle and a.removed is null and (a.kind = 'bijeenkomst' and a.subject = :meeting
-                    or a.kind = 'onderdeel' and a.subject in (select i.id from meetings.items i where i.meeting = :meeting))) x
+                where a.circle = :circle and a.removed is null and (a.kind = :day and a.subject = :meeting
+                    or a.kind = :item and a.subject in (select i.id from meetings.items i where i.meeting = :meeting))) x
             order by x.made, x.id limit :most
             """;
 
@@ -50,6 +50,7 @@ class PrepareBlock implements HomeBlock {
         record Row(PreparePart.Piece piece, int total, long letters) {
         }
         Supplier<List<Row>> rows = ask.sql(LYING).param("circle", seat.circle().value()).param("meeting", meeting.id().value()).param("most", MOST)
+                .param("day", Folder.DAY).param("item", Folder.ITEM)
                 .rows((row, n) -> new Row(piece(row, seat, folder), row.getInt("total"), row.getLong("all_letters")));
         return () -> rows.get().isEmpty() ? null
                 : new PreparePart(folder, rows.get().stream().map(Row::piece).toList(), rows.get().getFirst().total(), rows.get().getFirst().letters());

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.leerkring.circles.Coordinator;
 import nl.leerkring.database.Database;
 import nl.leerkring.meetings.MailWords;
@@ -58,12 +57,7 @@ class Ahead {
 
     /** What coordinators wrote above mails about this meeting, by the name of the mail. */
     Map<String, MailWords> words(Coordinator coordinator, Meeting meeting) {
-        record Line(String mail, MailWords words) {
-        }
-        return database.read(coordinator, sql -> sql.sql("""
-                select w.mail, w.words, coalesce(p.name, '') as by from meetings.mail_words w left join people.person p on p.id = w.made_by and p.gone is null where w.meeting = ?
-                """).param(meeting.id().value()).query((row, n) -> new Line(row.getString("mail"), new MailWords(row.getString("words"), row.getString("by")))).list())
-                .stream().collect(Collectors.toMap(Line::mail, Line::words));
+        return database.read(coordinator, sql -> MailWords.of(sql, meeting.id()));
     }
 
     /** @param words nothing: none any more @throws Missing if no such mail is ahead, or nothing can be written above it */

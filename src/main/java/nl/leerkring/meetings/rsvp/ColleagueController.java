@@ -41,7 +41,7 @@ class ColleagueController {
             return new EndedPage();
         }
         Needs needs = answers.needs(link.get(), link.get().meeting(), link.get().who());
-        return page(token, link.get(), Form.empty().with("dieet", needs.diet()).with("toegang", needs.access()));
+        return page(token, link.get(), needs.form());
     }
 
     @Open("the link is the key to this one day")
@@ -51,7 +51,7 @@ class ColleagueController {
         if (link.isEmpty()) {
             return new EndedPage();
         }
-        Needs needs = new Needs(form.optional("dieet", Given.LONGEST_NEED), form.optional("toegang", Given.LONGEST_NEED));
+        Needs needs = Needs.read(form);
         if (form.bad()) {
             return page(token, link.get(), form);
         }

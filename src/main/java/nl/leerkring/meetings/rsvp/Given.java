@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Given(Rsvp.Choice choice, String colleague, String email, @Nullable Needs needs) {
 
-    static final int LONGEST_NEED = 300;
     private static final Set<String> WORDS = Set.of("ja", "online", "collega", "nee");
 
     public static Given of(Rsvp.Choice choice) {
@@ -53,6 +52,6 @@ public record Given(Rsvp.Choice choice, String colleague, String email, @Nullabl
         if (form.values("dieet").isEmpty() && form.values("toegang").isEmpty()) {
             return null;
         }
-        return new Needs(form.optional("dieet", LONGEST_NEED), form.optional("toegang", LONGEST_NEED));
+        return Needs.read(form);
     }
 }

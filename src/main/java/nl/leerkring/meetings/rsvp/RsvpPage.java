@@ -26,7 +26,7 @@ record RsvpPage(String back, Meeting meeting, @Nullable Rsvp rsvp, Form form) im
     }
 
     static Form filled(@Nullable Rsvp rsvp, Needs needs) {
-        Form form = Form.empty().with("dieet", needs.diet()).with("toegang", needs.access());
+        Form form = needs.form();
         return rsvp == null ? form
                 : form.with("a", rsvp.choice().word()).with("collega", rsvp.colleague()).with("email", rsvp.colleagueEmail());
     }

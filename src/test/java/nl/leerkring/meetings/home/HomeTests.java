@@ -150,6 +150,10 @@ class HomeTests {
         assertThat(all.page().select("main .lk-list a.lk-item__title").eachText()).containsExactly("Kring later vandaag example");
         later.world.owner().sql("update people.person set learning_question = 'Hoe?', organisation = (select id from people.organisation where name = 'Breda') where id = ?").param(later.person("piet")).update();
         assertThat(piet.get(later.circle).main()).as("an answer is still open").contains("Alleen je antwoord hierboven.");
+        later.answer(piet, "ja");
+        assertThat(piet.get(later.circle).main()).contains("Niets. Je bent helemaal bij.");
+        later.world.owner().sql("update meetings.rsvp set day = day - 1 where meeting = ?").param(later.meeting).update();
+        assertThat(piet.get(later.circle).main()).as("and again when the day moved").contains("Alleen je antwoord hierboven.");
     }
 
     private static void happens(PlannedDay day, UUID by, String kind, String what, boolean forAll) {
