@@ -8,9 +8,13 @@ function enliven(root) {
   for (const element of wanted) {
     if (found.has(element)) continue;
     found.add(element);
-    for (const name of element.dataset.module.split(' ')) {
-      import(`./${name}.js`).then(module => module.default(element));
-    }
+    let early = false; // a press while the script is still on its way is not lost
+    const press = () => { early = true; };
+    element.addEventListener('click', press);
+    Promise.all(element.dataset.module.split(' ').map(name => import(`./${name}.js`).then(module => { module.default(element); }))).finally(() => {
+      element.removeEventListener('click', press);
+      if (early && element.matches('button[type="button"]')) element.click();
+    });
   }
 }
 

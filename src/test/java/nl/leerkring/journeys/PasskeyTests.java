@@ -5,11 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.leerkring.world.Browser;
 import nl.leerkring.world.Mail;
@@ -79,6 +82,20 @@ class PasskeyTests {
         page.context().close();
         one.stop();
         two.stop();
+    }
+
+    @Test
+    void who_presses_before_the_script_is_there_does_not_press_in_vain() {
+        Page page = Browser.open(World.shared(), Browser.Look.DESK).newPage();
+        authenticator(page);
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile(".*/webauthn\\.[^/]*js.*|.*/webauthn\\.js.*"), held::add);
+        page.navigate("/inloggen");
+        page.waitForCondition(() -> !held.isEmpty());
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Met een passkey"));
+        button.click();
+        page.waitForRequest("**/webauthn/authenticate/options", () -> held.forEach(Route::resume));
+        page.context().close();
     }
 
     private static void across(Route route, World from, World to) {
