@@ -16,7 +16,7 @@ public record MailWords(String words, String by) {
 
     public static final int LONGEST = 1000;
 
-    private static final MailWords NONE = new MailWords("", "");
+    public static final MailWords NONE = new MailWords("", "");
 
     /** Of all mails about this meeting, by the name of {@link PlannedMails.Planned}. */
     public static Map<String, MailWords> of(JdbcClient sql, MeetingId meeting) {

@@ -3,7 +3,10 @@ package nl.leerkring.meetings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.leerkring.database.Key;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 public interface PlannedMails {
 
     List<Planned> ahead(Key key, Meeting meeting, Instant now);
+
+    /**
+     * How one of these mails reads as things stand, to read before it goes. A link that only its reader may have is {@link #SECRET} here.
+     *
+     * @param reader who reads it
+     * @param at     when it would go
+     * @return nothing: it is not one of this room, or it says something else to each who gets it
+     */
+    default Optional<Letter> draft(Key key, Meeting meeting, String mail, UUID reader, Instant at) {
+        return Optional.empty();
+    }
+
+    String SECRET = "…";
 
     /**
      * @param mail   its name in addresses

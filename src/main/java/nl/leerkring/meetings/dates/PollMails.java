@@ -20,6 +20,7 @@ import nl.leerkring.meetings.Morning;
 import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.meetings.rsvp.Addressees;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.PersonId;
@@ -37,6 +38,7 @@ class PollMails implements PlannedMails {
 
     static final Morning MORNING = Morning.at(8, 10);
 
+    private static final String BEFORE = "poll-before";
     private static final Key HOUSE = Key.house("reminders of date polls");
     private static final Duration REST = Duration.ofDays(1);
     private static final int DAYS_BEFORE = 3;
@@ -103,8 +105,16 @@ class PollMails implements PlannedMails {
         return Dates.dayOf(at).isAfter(due) ? Optional.empty()
                 : Optional.of(sql.sql("select count(*)::int as people, " + HELD + " as held " + SILENT).param("meeting", meeting.id().value())
                         .param("now", at(at)).param("rest", at(at.minus(REST))).param("occasion", "before")
-                        .query((row, n) -> new Planned("poll-before", Text.of("Herinnering aan de datumprikker", "Date poll reminder"), at,
+                        .query((row, n) -> new Planned(BEFORE, Text.of("Herinnering aan de datumprikker", "Date poll reminder"), at,
                                 row.getInt("people"), due, row.getBoolean("held"))).single());
+    }
+
+    @Override
+    public Optional<Letter> draft(Key key, Meeting meeting, String mail, UUID reader, Instant at) {
+        return mail.equals(BEFORE) ? Optional.of(database.read(key, sql -> {
+            DatePoll poll = PollRows.of(sql, meeting);
+            return new PollMail(Occasion.of(sql, meeting), poll.due(), poll.ahead(at), SECRET, true);
+        })) : Optional.empty();
     }
 
     /** The poll is locked, so that nobody is reminded who answers at this very moment, and two nodes send no mail twice. */

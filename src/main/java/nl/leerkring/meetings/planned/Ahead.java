@@ -1,6 +1,7 @@
 package nl.leerkring.meetings.planned;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import nl.leerkring.meetings.MailWords;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.meetings.PlannedMails.Planned;
+import nl.leerkring.notices.Letter;
+import nl.leerkring.notices.Post;
+import nl.leerkring.notices.Recipient;
 import nl.leerkring.web.Missing;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +24,13 @@ class Ahead {
 
     private final List<PlannedMails> rooms;
     private final Database database;
+    private final Post post;
     private final Clock clock;
 
-    Ahead(List<PlannedMails> rooms, Database database, Clock clock) {
+    Ahead(List<PlannedMails> rooms, Database database, Post post, Clock clock) {
         this.rooms = rooms;
         this.database = database;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -72,6 +78,13 @@ class Ahead {
             }
         });
         return planned;
+    }
+
+    /** As it would reach her, with the words above it. */
+    Post.Preview draft(Coordinator coordinator, Meeting meeting, Planned mail, MailWords words) {
+        Instant at = mail.at() == null ? clock.instant() : mail.at();
+        Letter letter = rooms.stream().flatMap(room -> room.draft(coordinator, meeting, mail.mail(), coordinator.person(), at).stream()).findFirst().orElseThrow();
+        return post.preview(words.over(letter), Recipient.outside(coordinator.seat().viewer().name(), "", coordinator.seat().viewer().language()));
     }
 
     Planned holdable(Coordinator coordinator, Meeting meeting, String mail) {

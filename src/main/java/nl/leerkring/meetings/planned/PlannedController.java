@@ -54,23 +54,28 @@ class PlannedController {
                 "This email will be sent: " + released.what().en() + ".");
     }
 
-    /** Something of her own above it. */
+    /** How it reads, and something of her own above it. */
     @GetMapping(HERE + "/{mail}/woorden")
     WordsPage words(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail) {
+        MailWords now = ahead.words(coordinator, meetings.get(coordinator.seat(), nummer)).getOrDefault(mail, MailWords.NONE);
+        return page(coordinator, nummer, mail, now, Form.empty().with("woorden", now.words()));
+    }
+
+    private WordsPage page(Coordinator coordinator, int nummer, String mail, MailWords words, Form form) {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
-        MailWords now = ahead.words(coordinator, meeting).get(mail);
-        return new WordsPage(day(coordinator, nummer) + "/mails", ahead.holdable(coordinator, meeting, mail), Form.empty().with("woorden", now == null ? "" : now.words()));
+        Planned planned = ahead.holdable(coordinator, meeting, mail);
+        return new WordsPage(day(coordinator, nummer) + "/mails", planned, ahead.draft(coordinator, meeting, planned, words), form);
     }
 
     @PostMapping(HERE + "/{mail}/woorden")
     Answer write(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail, Form form) {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
         String words = form.optional("woorden", MailWords.LONGEST);
-        String here = day(coordinator, nummer) + "/mails";
-        if (form.bad()) {
-            return new WordsPage(here, ahead.holdable(coordinator, meeting, mail), form);
+        if (form.bad() || form.ticked("bekijk")) {
+            return page(coordinator, nummer, mail, form.bad() ? MailWords.NONE : new MailWords(words, coordinator.seat().viewer().name()), form);
         }
         Planned planned = ahead.write(coordinator, meeting, mail, words);
+        String here = day(coordinator, nummer) + "/mails";
         return words.isEmpty() ? Redirect.to(here).saying("De mail gaat zonder woorden van jou.", "The email goes without words of yours.")
                 : Redirect.to(here).saying("Jouw woorden staan boven de mail: " + planned.what().nl() + ".", "Your words stand above the email: " + planned.what().en() + ".");
     }

@@ -1,16 +1,22 @@
 package nl.leerkring.meetings.planned;
 
 import nl.leerkring.meetings.PlannedMails.Planned;
+import nl.leerkring.notices.Post;
 import nl.leerkring.web.Form;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 
-/** @param href of the mails of that meeting */
-record WordsPage(String href, Planned mail, Form form) implements Page {
+/**
+ * One mail that goes by itself, to read and to write something above.
+ *
+ * @param href    of the mails of that meeting
+ * @param preview how it reads as things stand
+ */
+record WordsPage(String href, Planned mail, Post.Preview preview, Form form) implements Page {
 
     @Override
     public Text title() {
-        return Text.of("Boven de mail", "Above the email");
+        return mail.what();
     }
 
     @Override

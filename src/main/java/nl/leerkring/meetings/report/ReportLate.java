@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
@@ -16,6 +17,7 @@ import nl.leerkring.meetings.Morning;
 import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.meetings.rsvp.Addressees;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Post;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
@@ -81,6 +83,11 @@ class ReportLate implements PlannedMails {
 
     private static List<UUID> people(JdbcClient sql, MeetingId id) {
         return sql.sql(PEOPLE).param(id.value()).query(UUID.class).list();
+    }
+
+    @Override
+    public Optional<Letter> draft(Key key, Meeting meeting, String mail, UUID reader, Instant at) {
+        return mail.equals("report-late") ? Optional.of(new ReportLateMail(database.read(key, sql -> Occasion.of(sql, meeting)), reader)) : Optional.empty();
     }
 
     /** Told from the day itself on; before, nothing can be late. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
@@ -14,6 +15,7 @@ import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Morning;
 import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Text;
 import nl.leerkring.web.language.Dates;
@@ -87,5 +89,10 @@ class ReportMorning implements PlannedMails {
                 """).param("meeting", meeting.id().value()).query((row, n) -> new Planned("report",
                         Text.of("Het verslag staat klaar om na te lezen", "The report is ready to go through"), at, row.getInt("people"),
                         Dates.dayOf(Objects.requireNonNull(meeting.starts())), row.getBoolean("held"))).list());
+    }
+
+    @Override
+    public Optional<Letter> draft(Key key, Meeting meeting, String mail, UUID reader, Instant at) {
+        return mail.equals("report") ? Optional.of(new ReportReadyMail(database.read(key, sql -> Occasion.of(sql, meeting)))) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leerkring.database.Database;
@@ -102,17 +103,31 @@ class Rhythm implements PlannedMails {
             Occasion occasion = Occasion.of(sql, meeting);
             ProgrammeDay day = programme.of(HOUSE, meeting);
             MailWords words = MailWords.of(sql, id, beat.code());
-            Addressees.of(sql, people).forEach(to -> post.send(HOUSE, words.over(letter(sql, beat, occasion, day, to, now)), to, occasion.circle()));
+            Addressees.of(sql, people).forEach(to -> post.send(HOUSE, words.over(letter(beat, occasion, day, secret(sql, beat, occasion, to), now)), to, occasion.circle()));
         });
     }
 
-    private Letter letter(JdbcClient sql, Beat beat, Occasion occasion, ProgrammeDay day, Recipient to, Instant now) {
+    @Override
+    public Optional<Letter> draft(Key key, Meeting meeting, String mail, UUID reader, Instant at) {
+        return Stream.of(Beat.values()).filter(beat -> beat.code().equals(mail)).findFirst().map(beat -> database.read(HOUSE, sql ->
+                letter(beat, Occasion.of(sql, meeting), programme.of(HOUSE, meeting), SECRET, at)));
+    }
+
+    private static Letter letter(Beat beat, Occasion occasion, ProgrammeDay day, String token, Instant now) {
+        return switch (beat) {
+            case WEEK -> new WeekMail(occasion, day, token, now);
+            case EVE -> new EveMail(occasion, day, token, now);
+            case THANKS -> new ThanksMail(occasion, now.plus(Duration.ofDays(14)));
+            case USE -> new UseMail(occasion, token, now.plus(Duration.ofDays(Uses.OPEN)));
+        };
+    }
+
+    private String secret(JdbcClient sql, Beat beat, Occasion occasion, Recipient to) {
         UUID person = Objects.requireNonNull(to.person());
         return switch (beat) {
-            case WEEK -> new WeekMail(occasion, day, links.make(HOUSE, occasion, new PersonId(person)), now);
-            case EVE -> new EveMail(occasion, day, links.make(HOUSE, occasion, new PersonId(person)), now);
-            case THANKS -> new ThanksMail(occasion, now.plus(Duration.ofDays(14)));
-            case USE -> new UseMail(occasion, link(sql, occasion, person), now.plus(Duration.ofDays(Uses.OPEN)));
+            case WEEK, EVE -> links.make(HOUSE, occasion, new PersonId(person));
+            case THANKS -> SECRET;
+            case USE -> link(sql, occasion, person);
         };
     }
 

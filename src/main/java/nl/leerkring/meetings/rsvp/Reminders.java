@@ -18,6 +18,7 @@ import nl.leerkring.meetings.MeetingId;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Morning;
 import nl.leerkring.meetings.PlannedMails;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.people.PersonId;
@@ -117,6 +118,11 @@ class Reminders implements PlannedMails {
         return database.read(key, sql -> sql.sql("select count(*)::int as people, " + HELD + " as held " + SILENT).param("meeting", meeting.id().value())
                 .param("now", at(at)).param("rest", at(at.minus(REST))).param("occasion", occasion)
                 .query((row, n) -> new Planned("rsvp-" + occasion, what, at, row.getInt("people"), day, row.getBoolean("held"))).single());
+    }
+
+    @Override
+    public Optional<Letter> draft(Key key, Meeting meeting, String mail, UUID reader, Instant at) {
+        return mail.startsWith("rsvp-") ? Optional.of(new ReminderMail(database.read(key, sql -> Occasion.of(sql, meeting)), SECRET, at)) : Optional.empty();
     }
 
     /** The meeting is locked, so that nobody is reminded who answers at this very moment. */

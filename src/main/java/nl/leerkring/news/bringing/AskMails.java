@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leerkring.circles.Circles;
 import nl.leerkring.database.Database;
@@ -18,6 +19,7 @@ import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Morning;
 import nl.leerkring.meetings.PlannedMails;
 import nl.leerkring.news.News;
+import nl.leerkring.notices.Letter;
 import nl.leerkring.notices.Post;
 import nl.leerkring.notices.Recipient;
 import nl.leerkring.web.Language;
@@ -98,14 +100,28 @@ class AskMails implements PlannedMails {
         database.change(HOUSE, sql -> {
             List<UUID> asked = note(sql, id, now);
             if (!asked.isEmpty()) {
-                UUID circle = sql.sql("select circle from meetings.meeting where id = ?").param(id.value()).query(UUID.class).single();
-                boolean cases = sql.sql("select exists (select 1 from meetings.items x where x.meeting = ? and x.pillar = 'intervisie')").param(id.value()).query(Boolean.class).single();
+                UUID circle = circle(sql, id);
+                boolean cases = cases(sql, id);
                 Circles.Introduction about = circles.introduction(HOUSE, circle);
                 MailWords words = MailWords.of(sql, id, MAIL);
                 recipients(sql, asked).forEach(to -> post.send(HOUSE, words.over(new AskMail(about, meeting,
                         links.make(HOUSE, circle, id, Objects.requireNonNull(to.person())), cases)), to, circle));
             }
         });
+    }
+
+    @Override
+    public Optional<Letter> draft(Key key, Meeting meeting, String mail, UUID reader, Instant at) {
+        return mail.equals(MAIL) ? Optional.of(database.read(key, sql -> new AskMail(circles.introduction(HOUSE, circle(sql, meeting.id())), meeting, SECRET, cases(sql, meeting.id()))))
+                : Optional.empty();
+    }
+
+    private static UUID circle(JdbcClient sql, MeetingId id) {
+        return sql.sql("select circle from meetings.meeting where id = ?").param(id.value()).query(UUID.class).single();
+    }
+
+    private static boolean cases(JdbcClient sql, MeetingId id) {
+        return sql.sql("select exists (select 1 from meetings.items x where x.meeting = ? and x.pillar = 'intervisie')").param(id.value()).query(Boolean.class).single();
     }
 
     private static List<UUID> note(JdbcClient sql, MeetingId id, Instant now) {

@@ -73,7 +73,7 @@ class PlannedTests {
         assertThat(wrong.text()).contains("x".repeat(1001));
         assertThat(day.coordinator.get(day.href + "/mails/onzin/woorden").status()).isEqualTo(404);
         Answered saved = day.coordinator.submit(form, "form[action$='/woorden']", "woorden", "Trek *stevige* schoenen aan.\n<b>Echt</b>");
-        assertThat(saved.main()).contains("Trek *stevige* schoenen aan.", "Verander jouw woorden");
+        assertThat(saved.main()).contains("Trek *stevige* schoenen aan.", "verander jouw woorden");
         run(day, first.at());
         for (String column : List.of("plain", "html")) {
             String mail = day.world.owner().sql("select " + column + " from notices.mail where circle = ? and kind = 'ReminderMail' and address like 'anna@%'").param(day.circleId).query(String.class).single();
@@ -83,6 +83,29 @@ class PlannedTests {
         assertThat(day.coordinator.submit(form, "form[action$='/woorden']", "woorden", "").status()).as("it has gone").isEqualTo(404);
         day.coordinator.submit(day.coordinator.get(day.href + "/mails/rsvp-7/woorden"), "form[action$='/woorden']", "woorden", "Tot gauw");
         assertThat(day.coordinator.submit(day.coordinator.get(day.href + "/mails/rsvp-7/woorden"), "form[action$='/woorden']", "woorden", "").main()).doesNotContain("Tot gauw");
+    }
+
+    @Test
+    void each_mail_is_read_before_it_goes_as_it_goes() {
+        PlannedDay day = PlannedDay.in("vooraf.example", Duration.ofDays(40));
+        day.answer(day.with("anna", Role.PARTICIPANT), "ja");
+        day.set("theme = 'Lezen vooraf'");
+        day.world.owner().sql("insert into meetings.programme_item (id, circle, meeting, place, pillar, title, minutes, made, changed) values (gen_random_uuid(), ?, ?, 1, 'actualiteiten', 'Nieuwsronde', 60, now(), now())")
+                .params(day.circleId, day.meeting).update();
+        Answered page = day.coordinator.get(day.href + "/mails");
+        List<String> links = page.page().select("a[href$='/woorden']").eachAttr("href");
+        assertThat(links).extracting(link -> link.replaceAll(".*/mails/(.*)/woorden", "$1")).containsExactlyInAnyOrder("rsvp-21", "news-21", "rsvp-7", "week", "eve", "report", "thanks", "use");
+        for (String link : links) {
+            assertThat(day.coordinator.get(link).main()).as(link).contains("Kring", "Zo leest hij nu", "Je krijgt dit bericht omdat");
+        }
+        Answered seen = day.coordinator.submit(day.coordinator.get(day.href + "/mails/rsvp-21/woorden"), "form[action$='/woorden']", "woorden", "Neem <b>je fiets</b> mee", "bekijk", "ja");
+        assertThat(seen.main()).contains("Cora Coördinator schrijft:", "Neem <b>je fiets</b> mee", "kom je ook?");
+        assertThat(day.coordinator.get(day.href + "/mails/rsvp-21/woorden").main()).as("looking keeps nothing").doesNotContain("je fiets");
+        day.coordinator.submit(seen, "form[action$='/woorden']", "bekijk", "");
+        run(day, ahead(day).getFirst().at());
+        String sent = day.world.owner().sql("select plain from notices.mail where circle = ? and kind = 'ReminderMail' and address = ?").params(day.circleId, "coordinator@vooraf.example").query(String.class).single();
+        String told = seen.page().select("#mail ~ .lk-card .lk-prose, section[aria-labelledby=mail] .lk-prose").first().wholeText();
+        assertThat(sent.replaceAll("/antwoord/[A-Za-z0-9_-]{20,}", "/antwoord/…")).contains(told.strip().lines().limit(6).collect(java.util.stream.Collectors.joining("\n")));
     }
 
     @Test
