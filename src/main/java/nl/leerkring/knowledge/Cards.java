@@ -220,10 +220,10 @@ public class Cards {
         return after.stream().filter(each -> each.written(sql, by, card)).count() > 0 ? Changed.ASKED : Changed.DONE;
     }
 
-    /** Members whose whole name stands in what is written on it. */
+    /** Who sits or sat in the circle and whose whole name stands in what is written on it. */
     public static List<UUID> mentioned(JdbcClient sql, CardId card) {
         return sql.sql("""
-                select p.id from knowledge.card c join circles.members s on s.circle = c.circle
+                select distinct p.id from knowledge.card c join circles.sat s on s.circle = c.circle
                 join people.person p on p.id = s.person and p.gone is null and length(p.name) > 4
                 where c.id = :card and (strpos(lower(c.title), lower(p.name)) > 0
                     or exists (select 1 from knowledge.passage x where x.card = c.id and strpos(lower(x.text), lower(p.name)) > 0))

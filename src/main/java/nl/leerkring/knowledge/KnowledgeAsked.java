@@ -29,7 +29,7 @@ class KnowledgeAsked implements Asked {
     private static Line line(OnHome.Row row, Seat seat) {
         if (row.what().equals("consent")) {
             return new Line(Text.of("Mag ‘" + row.title() + "’ verder gelezen worden?", "May ‘" + row.title() + "’ be read further?"),
-                    seat.href() + "/kennis/" + row.id() + "/toestemming", null, 1);
+                    new CardId(row.id()).consent(), null, 1);
         }
         return new Line(Coded.of(Reply.Question.class, row.what()).about(row.title()), seat.href() + "/kennis/opvolging", row.due(), 1);
     }

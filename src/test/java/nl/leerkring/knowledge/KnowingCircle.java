@@ -79,6 +79,11 @@ public final class KnowingCircle {
         return path.replaceAll(".*/kennis/([0-9a-f-]{36}).*", "$1");
     }
 
+    /** Where somebody says whether this card may be read further. */
+    public static String consent(String card) {
+        return "/mijn/toestemmingen/" + id(card);
+    }
+
     /** This municipality recognises it, in one tap. */
     public Answered recognise(Guest by, String card) {
         return by.submit(by.get(card), "form[action$='/herkenning']");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerkring.knowledge.KnowingCircle;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Browser;
 import nl.leerkring.world.Browser.Look;
@@ -46,7 +47,8 @@ class KnowledgePagesTests {
         pages.put(card("Een wandelende wethouder") + "/besluit", aisha);
         pages.put(card("Een wandelende wethouder") + "/variant", aisha);
         coordinator.postRaw(card("Een wandelende wethouder") + "/openheid", "zicht", "netwerk");
-        pages.put(card("Een wandelende wethouder") + "/toestemming", aisha);
+        pages.put("/mijn/toestemmingen", aisha);
+        pages.put(KnowingCircle.consent(card("Een wandelende wethouder")), aisha);
         pages.put(card("Een wandelende wethouder") + "/openheid", coordinator);
         pages.put("/kennis/" + card("Geen schets").replaceAll(".*/", ""), people.get("visitor"));
         return pages;

@@ -105,7 +105,7 @@ class Asking implements AfterWriting {
 
     /** By mail always; on screen for who wants to see there what is asked. */
     private void tell(Contributor by, Card card, Sight sight, UUID person, Consents.Question question) {
-        ConsentMail mail = new ConsentMail(by.seat().name(), card.title(), sight, by.seat().href() + card.path() + "/toestemming", question.again());
+        ConsentMail mail = new ConsentMail(by.seat().name(), card.title(), sight, card.id().consent(), question.again());
         people.find(by, new PersonId(person)).ifPresent(to -> {
             post.send(by, mail, Recipient.of(to), card.circle());
             notices.tell(by, new Notices.Word(Topic.REMINDERS, Text.of("Mag ‘" + card.title() + "’ verder gelezen worden?", "May ‘" + card.title() + "’ be read further?"), mail.why(), mail.path()),

@@ -1,12 +1,10 @@
 package nl.leerkring.knowledge.opening;
 
-import nl.leerkring.circles.Seat;
-import nl.leerkring.knowledge.Card;
 import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 
 /** @param changed the words, since they were read */
-record ConsentPage(Seat seat, Card card, Openings.Mine mine, boolean changed) implements Page {
+record ConsentPage(Openings.Mine mine, boolean changed) implements Page {
 
     @Override
     public Text title() {
@@ -16,13 +14,5 @@ record ConsentPage(Seat seat, Card card, Openings.Mine mine, boolean changed) im
     @Override
     public int status() {
         return changed ? 422 : 200;
-    }
-
-    String back() {
-        return seat.href() + card.path();
-    }
-
-    String action() {
-        return back() + "/toestemming";
     }
 }

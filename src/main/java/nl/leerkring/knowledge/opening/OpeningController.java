@@ -13,7 +13,6 @@ import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Fragment;
 import nl.leerkring.knowledge.Sight;
-import nl.leerkring.notices.Notices;
 import nl.leerkring.web.Answer;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Form;
@@ -35,10 +34,8 @@ class OpeningController {
     private final Cards cards;
     private final Openings openings;
     private final Members members;
-    private final Notices notices;
 
-    OpeningController(Cards cards, Openings openings, Members members, Notices notices) {
-        this.notices = notices;
+    OpeningController(Cards cards, Openings openings, Members members) {
         this.cards = cards;
         this.openings = openings;
         this.members = members;
@@ -111,36 +108,6 @@ class OpeningController {
             form.wrong(name, "Kies mensen uit deze kring.", "Choose people of this circle.");
         }
         return chosen;
-    }
-
-    @GetMapping(CARD + "/toestemming")
-    ConsentPage consent(Seat seat, @PathVariable UUID kaart) {
-        Card card = cards.find(seat, kaart).orElseThrow(Missing::new);
-        return page(seat, card, false);
-    }
-
-    private ConsentPage page(Seat seat, Card card, boolean changed) {
-        return new ConsentPage(seat, card, openings.mine(Contributor.of(seat), card).orElseThrow(Missing::new), changed);
-    }
-
-    @PostMapping(CARD + "/toestemming")
-    Answer answer(Seat seat, @PathVariable UUID kaart, Form form) {
-        Card card = cards.find(seat, kaart).orElseThrow(Missing::new);
-        String answer = form.oneOf("antwoord", Set.of("ja", "nee"));
-        if (form.bad()) {
-            throw new Missing();
-        }
-        Redirect back = Redirect.to(seat.href() + card.path() + "/toestemming");
-        Openings.Heard heard = openings.answer(Contributor.of(seat), card, answer.equals("ja"), form.value("tekst"));
-        if (heard == Openings.Heard.YES || heard == Openings.Heard.NO) {
-            notices.seen(seat, back.to());
-        }
-        return switch (heard) {
-            case YES -> back.saying("Dank je. Je vindt het goed.", "Thank you. You agree.");
-            case NO -> back.saying("Het blijft in de kring.", "It stays in the circle.");
-            case OTHER_WORDS -> page(seat, cards.find(seat, kaart).orElseThrow(Missing::new), true);
-            case NOT -> throw new Missing();
-        };
     }
 
     private Card changeable(Seat seat, UUID id) {

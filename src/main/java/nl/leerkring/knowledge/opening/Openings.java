@@ -1,5 +1,7 @@
 package nl.leerkring.knowledge.opening;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,9 +15,11 @@ import nl.leerkring.circles.Origin;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Key;
 import nl.leerkring.knowledge.Card;
+import nl.leerkring.knowledge.CardId;
 import nl.leerkring.knowledge.Cards;
 import nl.leerkring.knowledge.Contributor;
 import nl.leerkring.knowledge.Sight;
+import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Coded;
 import nl.leerkring.web.Missing;
 import nl.leerkring.web.Text;
@@ -29,6 +33,7 @@ import org.springframework.stereotype.Component;
 class Openings {
 
     private static final Key HOUSE = Key.house("an employer answers by a link");
+    private static final Key ASKED = Key.house("what somebody is asked who may have no seat there any more");
 
     private final Database database;
     private final Cards cards;
@@ -79,7 +84,7 @@ class Openings {
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Members whose whole name stands in what is written. */
+    /** Who sits or sat here and whose whole name stands in what is written. */
     Set<UUID> mentioned(Contributor by, Card card) {
         return new HashSet<>(database.read(by, sql -> Cards.mentioned(sql, card.id())));
     }
@@ -147,24 +152,49 @@ class Openings {
     /**
      * What one person is asked.
      *
+     * @param circle its name
+     * @param href   of the card, for who sits there
      * @param agreed nothing: no answer yet
      * @param sight  how open it becomes, or is; when it is not to be opened now, how open it was to be
      * @param words  as others read them then
      */
-    record Mine(UUID consent, @Nullable Boolean agreed, Sight sight, Words words) {
+    record Mine(Card card, String circle, @Nullable String href, UUID consent, @Nullable Boolean agreed, Sight sight, Words words) {
+
+        private Mine with(Words those) {
+            return new Mine(card, circle, href, consent, agreed, sight, those);
+        }
     }
 
-    /** Nothing when she is not asked. */
-    Optional<Mine> mine(Contributor by, Card card) {
-        return database.read(by, sql -> mine(sql, by, card));
+    /** Nothing when she is not asked; nor, for who left the circle, of what is read there alone and stays there. */
+    Optional<Mine> mine(PersonId me, CardId card) {
+        return database.read(ASKED, sql -> mine(sql, me, card));
     }
 
-    private static Optional<Mine> mine(JdbcClient sql, Contributor by, Card card) {
+    private static Optional<Mine> mine(JdbcClient sql, PersonId me, CardId id) {
+        return sql.sql("select " + Card.COLUMNS + """
+                , a.id as consent, a.agreed, a.sight as asked_for, k.name as circle_name, k.slug as circle_slug, s.person is not null as sits
+                from knowledge.consent a join knowledge.card c on c.id = a.card join circles.circle k on k.id = c.circle
+                """ + Card.NAMES + """
+                 left join circles.members s on s.circle = c.circle and s.person = a.person
+                where a.card = :card and a.person = :me and (s.person is not null or c.wanted is not null or c.sight in ('partners', 'network', 'public'))
+                """).param("card", id.value()).param("me", me.value()).query(Openings::mine).optional().map(each -> each.with(Words.of(sql, each.card(), each.sight(), Consents.Of.PERSON)));
+    }
+
+    private static Mine mine(ResultSet row, int n) throws SQLException {
+        Card card = Card.of(row, n);
         Sight now = card.wanted() != null ? card.wanted() : card.sight();
-        return sql.sql("select id, agreed, sight from knowledge.consent where card = ? and person = ?").params(card.id().value(), by.person()).query((row, n) -> {
-            Sight sight = now.outside() ? now : Coded.of(Sight.class, row.getString("sight"));
-            return new Mine(row.getObject("id", UUID.class), (Boolean) row.getObject("agreed"), sight, Words.NONE);
-        }).optional().map(each -> new Mine(each.consent(), each.agreed(), each.sight(), Words.of(sql, card, each.sight(), Consents.Of.PERSON)));
+        return new Mine(card, row.getString("circle_name"), row.getBoolean("sits") ? "/kring/" + row.getString("circle_slug") + card.path() : null, row.getObject("consent", UUID.class),
+                (Boolean) row.getObject("agreed"), now.outside() ? now : Coded.of(Sight.class, row.getString("asked_for")), Words.NONE);
+    }
+
+    /** What waits for her first. */
+    List<ConsentsPage.Line> ofPerson(PersonId me) {
+        return database.read(ASKED, sql -> sql.sql("""
+                select c.id, c.title, k.name as circle, a.agreed, coalesce(c.wanted, c.sight) as sight, c.sight in ('partners', 'network', 'public') as open
+                from knowledge.consent a join knowledge.card c on c.id = a.card join circles.circle k on k.id = c.circle
+                where a.person = ? and (c.wanted is not null or c.sight in ('partners', 'network', 'public')) order by a.agreed is not null, a.asked desc, c.id limit 200
+                """).param(me.value()).query((row, n) -> new ConsentsPage.Line(new CardId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("circle"),
+                        (Boolean) row.getObject("agreed"), Coded.of(Sight.class, row.getString("sight")), row.getBoolean("open"))).list());
     }
 
     /** What came of an answer. */
@@ -176,11 +206,25 @@ class Openings {
         NOT
     }
 
+    /** The key of who is asked: it opens the circle of that card for her answer, also when she has no seat there (any more). */
+    private record Answering(UUID person, UUID circle) implements Key {
+
+        @Override
+        public Set<UUID> circles() {
+            return Set.of(circle);
+        }
+    }
+
     /** A yes is for the words that were read; a no, also one that comes later, brings the card back to its circle at once. @param read the print of the words */
-    Heard answer(Contributor by, Card seen, boolean agreed, String read) {
+    Heard answer(PersonId me, CardId seen, boolean agreed, String read) {
+        Mine asked = mine(me, seen).orElse(null);
+        return asked == null ? Heard.NOT : answer(new Answering(me.value(), asked.card().circle()), me, asked.card(), agreed, read);
+    }
+
+    private Heard answer(Answering by, PersonId me, Card seen, boolean agreed, String read) {
         return database.write(by, sql -> {
             Card card = lock(sql, seen);
-            Mine mine = mine(sql, by, card).orElse(null);
+            Mine mine = mine(sql, me, card.id()).orElse(null);
             if (mine == null) {
                 return Heard.NOT;
             }
@@ -190,7 +234,7 @@ class Openings {
             sql.sql("""
                     update knowledge.consent set agreed = :agreed, answered = :now, sight = :sight, read = knowledge.opened(card, :sight, 'partners')
                     where card = :card and person = :me
-                    """).param("agreed", agreed).param("now", now()).param("sight", mine.sight().code()).param("card", card.id().value()).param("me", by.person()).update();
+                    """).param("agreed", agreed).param("now", now()).param("sight", mine.sight().code()).param("card", card.id().value()).param("me", me.value()).update();
             return settle(sql, by, card, mine.consent(), mine.agreed(), agreed);
         });
     }

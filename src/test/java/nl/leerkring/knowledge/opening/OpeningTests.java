@@ -142,8 +142,8 @@ class OpeningTests {
         assertThat(here.world.guest().get(outside(card)).status()).as("taken back").isEqualTo(404);
         assertThat(maker.get(card).main()).contains("Een rondje");
         assertThat(here.coordinator.get(card + "/openheid").main()).contains("nadia-genoemd vindt het niet goed");
-        assertThat(here.from("Breda").get(card + "/toestemming").status()).as("not asked").isEqualTo(404);
-        assertThat(named.postRaw(card + "/toestemming", "antwoord", "misschien").status()).isEqualTo(404);
+        assertThat(here.from("Breda").get(KnowingCircle.consent(card)).status()).as("not asked").isEqualTo(404);
+        assertThat(named.postRaw(KnowingCircle.consent(card), "antwoord", "misschien").status()).isEqualTo(404);
     }
 
     @Test
@@ -161,7 +161,7 @@ class OpeningTests {
     }
 
     private static void agree(Guest guest, String card, String answer) {
-        assertThat(guest.submit(guest.get(card + "/toestemming"), "form[action$='/toestemming']", "antwoord", answer).status()).isEqualTo(200);
+        assertThat(guest.submit(guest.get(KnowingCircle.consent(card)), "form[action^='/mijn/toestemmingen/']", "antwoord", answer).status()).isEqualTo(200);
     }
 
     @Test

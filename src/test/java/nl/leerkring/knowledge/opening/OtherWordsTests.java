@@ -22,13 +22,13 @@ class OtherWordsTests {
         String card = here.write(noor, "praktijk", "titel", "Een rondje", "wat", "Het idee kwam van een collega.", "werkt", "Het werkt.", "kosten", "Twee uur.").path();
         String[] wish = java.util.stream.Stream.concat(java.util.stream.Stream.of("zicht", "openbaar", "genoemd", person), java.util.stream.Stream.of(fragments)).toArray(String[]::new);
         noor.submit(noor.get(card + "/openheid"), "form[action$='/openheid']", wish);
-        answer(mila, mila.get(card + "/toestemming"), "ja");
+        answer(mila, mila.get(KnowingCircle.consent(card)), "ja");
         assertThat(outside(card).status()).isEqualTo(200);
         return card;
     }
 
     private static Answered answer(Guest by, Answered page, String answer) {
-        return by.submit(page, "form[action$='/toestemming']", "antwoord", answer);
+        return by.submit(page, "form[action^='/mijn/toestemmingen/']", "antwoord", answer);
     }
 
     private Answered change(String card, String... fields) {
@@ -50,7 +50,7 @@ class OtherWordsTests {
     @Test
     void who_agreed_is_asked_again_when_the_text_becomes_another_and_until_then_the_circle_alone_reads_it() {
         String card = opened();
-        Answered stale = mila.get(card + "/toestemming");
+        Answered stale = mila.get(KnowingCircle.consent(card));
         assertThat(stale.main()).contains("Het idee kwam van een collega.");
         assertThat(change(card, "wat", "Die collega kan er niets van.").main()).contains("Wie genoemd is wordt opnieuw gevraagd; tot dan leest alleen de kring het.", "wacht op toestemming voor: iedereen");
         assertThat(outside(card).status()).isEqualTo(404);
@@ -64,7 +64,7 @@ class OtherWordsTests {
         change(card, "wat", "Die collega kan er wat van.");
         assertThat(asked()).as("once").hasSize(2);
         assertThat(answer(mila, late, "ja").status()).isEqualTo(422);
-        answer(mila, mila.get(card + "/toestemming"), "ja");
+        answer(mila, mila.get(KnowingCircle.consent(card)), "ja");
         assertThat(outside(card).main()).contains("Die collega kan er wat van.");
     }
 
@@ -93,7 +93,7 @@ class OtherWordsTests {
         noor.submit(noor.get(card + "/openheid"), "form[action$='/openheid']", "zicht", "openbaar", "deel-inzet", "");
         assertThat(outside(card).status()).isEqualTo(404);
         assertThat(asked()).hasSize(2);
-        assertThat(mila.get(card + "/toestemming").main()).contains("Twee uur.");
+        assertThat(mila.get(KnowingCircle.consent(card)).main()).contains("Twee uur.");
         noor.submit(noor.get(card + "/openheid"), "form[action$='/openheid']", "zicht", "openbaar", "deel-inzet", "kring");
         assertThat(outside(card).main()).as("this she said yes to").doesNotContain("Twee uur.");
     }
@@ -147,7 +147,7 @@ class OtherWordsTests {
     void a_yes_and_a_change_at_once_leave_nothing_open_that_was_not_read() throws Exception {
         String card = opened();
         change(card, "wat", "Tweede tekst.");
-        Answered page = mila.get(card + "/toestemming");
+        Answered page = mila.get(KnowingCircle.consent(card));
         Answered form = noor.get(card + "/wijziging");
         here.world.colliding("select 1 from knowledge.card where id = '" + KnowingCircle.id(card) + "'",
                 List.of(() -> answer(mila, page, "ja"), () -> noor.submit(form, "form[action$='/wijziging']", "wat", "Derde tekst, die niemand las.")));

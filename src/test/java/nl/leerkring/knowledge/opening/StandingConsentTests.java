@@ -1,0 +1,85 @@
+package nl.leerkring.knowledge.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leerkring.knowledge.KnowingCircle;
+import nl.leerkring.world.Answered;
+import nl.leerkring.world.Guest;
+import org.junit.jupiter.api.Test;
+
+/** What somebody said yes to is hers to take back, whatever became of her seat or of the circle. */
+class StandingConsentTests {
+
+    private static Answered open(Guest by, String card, String sight) {
+        return by.submit(by.get(card + "/openheid"), "form[action$='/openheid']", "zicht", sight);
+    }
+
+    private static Answered answer(Guest by, String card, String answer) {
+        return by.submit(by.get(KnowingCircle.consent(card)), "form:has([name=tekst])", "antwoord", answer);
+    }
+
+    private static int outside(KnowingCircle here, String card) {
+        return here.world.guest().get("/kennis/" + KnowingCircle.id(card)).status();
+    }
+
+    private static void leave(KnowingCircle here, Guest guest) {
+        guest.submit(guest.get(here.circle + "/vertrek"), "form[action$='/vertrek']");
+    }
+
+    @Test
+    void who_left_the_circle_still_answers_and_takes_back_and_reads_nothing_that_stays_there() {
+        KnowingCircle here = KnowingCircle.in("weggegaan.example");
+        Guest maker = here.from("Zwolle");
+        Guest mila = here.from("Assen", "mila-weg");
+        String card = here.write(maker, "praktijk", "titel", "Lopen met de wijk", "wat", "Het idee kwam van mila-weg.").path();
+        leave(here, mila);
+        assertThat(mila.get(KnowingCircle.consent(card)).status()).as("nobody asks, and the circle alone reads it").isEqualTo(404);
+        assertThat(mila.get("/mijn/toestemmingen").main()).contains("Je is niets gevraagd");
+        open(maker, card, "openbaar");
+        assertThat(outside(here, card)).isEqualTo(404);
+        assertThat(mila.get("/mijn/toestemmingen").main()).contains("Lopen met de wijk", "wacht op jou", "zou lezen: iedereen");
+        assertThat(mila.get(KnowingCircle.consent(card)).main()).contains("Het idee kwam van mila-weg.").doesNotContain("Naar de kaart");
+        assertThat(answer(mila, card, "ja").main()).contains("Je zei ja.");
+        assertThat(outside(here, card)).isEqualTo(200);
+        assertThat(mila.get("/mijn/toestemmingen").main()).contains("je zei ja", "leest nu: iedereen");
+        assertThat(answer(mila, card, "nee").main()).contains("Het blijft in de kring.", "Je is niets gevraagd");
+        assertThat(mila.get(KnowingCircle.consent(card)).status()).as("back in the circle, which she left").isEqualTo(404);
+        assertThat(outside(here, card)).isEqualTo(404);
+        assertThat(maker.get(card).main()).contains("Lopen met de wijk");
+    }
+
+    @Test
+    void a_closed_circle_opens_nothing_and_takes_back_as_ever() {
+        KnowingCircle here = KnowingCircle.in("dichtgegaan.example");
+        Guest maker = here.from("Zwolle");
+        Guest mila = here.from("Assen", "mila-dicht");
+        String open = here.write(maker, "praktijk", "titel", "Al open", "wat", "Gezien bij mila-dicht.").path();
+        String waiting = here.write(maker, "praktijk", "titel", "Nog niet open", "wat", "Ook gezien bij mila-dicht.").path();
+        open(maker, open, "openbaar");
+        answer(mila, open, "ja");
+        open(maker, waiting, "openbaar");
+        here.coordinator.submit(here.coordinator.get(here.circle + "/afsluiting"), "form[action$='/afsluiting']");
+        assertThat(answer(mila, waiting, "ja").main()).contains("Je zei ja.");
+        assertThat(outside(here, waiting)).isEqualTo(404);
+        assertThat(outside(here, open)).isEqualTo(200);
+        assertThat(answer(mila, open, "nee").main()).contains("Het blijft in de kring.");
+        assertThat(outside(here, open)).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_answers_for_another_and_wrong_answers_change_nothing() {
+        KnowingCircle here = KnowingCircle.in("andermans.example");
+        Guest maker = here.from("Zwolle");
+        here.from("Assen", "mila-ander");
+        Guest other = here.from("Breda");
+        String card = here.write(maker, "praktijk", "titel", "Van mila", "wat", "Gezien bij mila-ander.").path();
+        open(maker, card, "openbaar");
+        for (Guest guest : new Guest[] {other, here.coordinator, here.world.signedIn("buiten@andermans.example", "Buiten")}) {
+            assertThat(guest.get(KnowingCircle.consent(card)).status()).isEqualTo(404);
+            assertThat(guest.postRaw(KnowingCircle.consent(card), "antwoord", "ja", "tekst", "x").status()).isEqualTo(404);
+            assertThat(guest.get("/mijn/toestemmingen").main()).doesNotContain("Van mila");
+        }
+        assertThat(other.get("/mijn/toestemmingen/geen-id").status()).isEqualTo(404);
+        assertThat(outside(here, card)).isEqualTo(404);
+    }
+}
