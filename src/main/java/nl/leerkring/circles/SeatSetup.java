@@ -4,11 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerkring.identity.PasskeyRule;
 import nl.leerkring.identity.SignInFirst;
 import nl.leerkring.identity.Viewer;
+import nl.leerkring.identity.access.Along;
 import nl.leerkring.identity.access.Viewers;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.Missing;
@@ -16,6 +21,7 @@ import nl.leerkring.web.Place;
 import nl.leerkring.web.Refused;
 import nl.leerkring.web.render.Argument;
 import nl.leerkring.web.render.Screens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
@@ -26,6 +32,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class SeatSetup {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Pattern CIRCLE = Pattern.compile("/kring/([a-z0-9-]+)(?:/.*)?");
 
     private final Seats seats;
     private final PasskeyRule rule;
@@ -83,6 +90,24 @@ class SeatSetup {
         return seat;
     }
 
+    /** In the journey in which it is found out who somebody is. A part of a page shows no navigation, so nothing new in it either. */
+    @Bean
+    Along seatAlong() {
+        return (ask, request, who) -> {
+            Matcher circle = CIRCLE.matcher(request.getRequestURI());
+            if (!circle.matches()) {
+                return null;
+            }
+            String slug = circle.group(1);
+            Supplier<Seats.@Nullable Entered> entered = seats.enter(ask, who, slug, request.getHeader("HX-Request") == null);
+            return () -> request.setAttribute(Known.class.getName(), new Known(slug, entered.get()));
+        };
+    }
+
+    /** @param entered nothing: she has no seat there */
+    private record Known(String slug, Seats.@Nullable Entered entered) {
+    }
+
     private static String slug(HttpServletRequest request) {
         Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         Object slug = variables == null ? null : variables.get("kring");
@@ -92,10 +117,13 @@ class SeatSetup {
         return slug.toString();
     }
 
-    /** A part of a page shows no navigation, so nothing new in it either. */
+    /** For an address that is written in another way than ours, and for who was not signed in when the request came, it is asked now. */
     private Seats.Entered entered(HttpServletRequest request, Viewer viewer) {
-        boolean page = request.getHeader("HX-Request") == null;
-        return (page ? seats.enter(viewer, slug(request)) : seats.find(viewer, slug(request)).map(seat -> new Seats.Entered(seat, Map.of()))).orElseThrow(Missing::new);
+        String slug = slug(request);
+        if (request.getAttribute(Known.class.getName()) instanceof Known known && known.slug().equals(slug)) {
+            return Optional.ofNullable(known.entered()).orElseThrow(Missing::new);
+        }
+        return seats.find(viewer, slug).map(seat -> new Seats.Entered(seat, Map.of())).orElseThrow(Missing::new);
     }
 
     private static boolean allowed(HttpServletRequest request) {

@@ -6,16 +6,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
+import nl.leerkring.database.Questions;
 import nl.leerkring.identity.Viewer;
 import nl.leerkring.people.PersonId;
 import nl.leerkring.web.live.Live;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,7 @@ public class Seats {
             """;
 
     private static final String MINE = SELECT + " and s.person = :person";
+    private static final String HERS = SELECT + " and s.person = database.me() and c.slug = :slug";
     private static final Key OWN = Key.house("which circles are hers who came by a personal link");
 
     private final Database database;
@@ -45,7 +50,7 @@ public class Seats {
     Seats(Database database, ApplicationEventPublisher events, Live live, ObjectProvider<Fresh> fresh) {
         this.fresh = fresh.orderedStream().toList();
         this.entering = "select x.*" + this.fresh.stream().map(each -> ", " + each.function() + "(x.circle) as \"" + each.path() + "\"").collect(Collectors.joining())
-                + " from (" + MINE + " and c.slug = :slug) x";
+                + " from (" + HERS + ") x";
         this.database = database;
         this.events = events;
         this.live = live;
@@ -60,10 +65,12 @@ public class Seats {
     record Entered(Seat seat, Map<String, Integer> fresh) {
     }
 
-    /** As {@link #find(Viewer, String)}, with what is new there; in the same question. */
-    Optional<Entered> enter(Viewer viewer, String slug) {
-        return Optional.ofNullable(database.ask(viewer, ask -> ask.sql(entering).param("person", viewer.person()).param("slug", slug)
-                .row((row, n) -> entered(row, seat(row, viewer)))));
+    /** As {@link #find(Viewer, String)}, by whoever turns out to be there. @param fresh with what is new there, in the same question */
+    Supplier<@Nullable Entered> enter(Questions ask, Supplier<@Nullable Viewer> who, String slug, boolean fresh) {
+        return ask.sql(fresh ? entering : HERS).param("slug", slug).row((row, n) -> {
+            Seat seat = seat(row, Objects.requireNonNull(who.get()));
+            return fresh ? entered(row, seat) : new Entered(seat, Map.of());
+        });
     }
 
     private Entered entered(ResultSet row, Seat seat) throws SQLException {

@@ -64,16 +64,15 @@ public class Rsvps {
 
     public Supplier<Totals> totals(Questions ask, MeetingId meeting) {
         Supplier<List<Totals>> totals = ask.sql("""
-                with r as materialized (select a.*, meetings.asked_again(a.day, d.starts) as again
-                    from meetings.rsvp a join meetings.meeting d on d.id = a.meeting where a.meeting = :meeting)
                 select count(*) filter (where r.place = 'seated') as seated, count(*) filter (where r.choice = 'online') as online,
                        count(*) filter (where r.choice = 'decline') as declined, count(*) filter (where r.place = 'waiting') as waiting,
                        count(*) filter (where r.id is null) as unanswered, max(m.capacity) as capacity,
                        count(*) filter (where n.diet <> '') as diets, count(*) filter (where n.access <> '') as access,
-                       count(*) filter (where r.again) as again, count(*) filter (where r.again and r.place = 'seated') as seated_again
+                       count(*) filter (where meetings.asked_again(r.day, m.starts)) as again,
+                       count(*) filter (where r.place = 'seated' and meetings.asked_again(r.day, m.starts)) as seated_again
                 from meetings.meeting m
                 join circles.members s on s.circle = m.circle and s.role in ('coordinator', 'facilitator', 'participant')
-                left join r on r.person = s.person left join meetings.rsvp_needs n on n.rsvp = r.id
+                left join meetings.rsvp r on r.meeting = m.id and r.person = s.person left join meetings.rsvp_needs n on n.rsvp = r.id
                 where m.id = :meeting
                 """).param("meeting", meeting.value()).rows(Totals::of);
         return () -> totals.get().getFirst();

@@ -22,7 +22,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String DATABASE = "leerkring";
     private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
         "fsync=on", "synchronous_commit=on", "shared_buffers=96MB", "min_wal_size=64MB", "max_wal_size=256MB",
-        "max_connections=60", "timezone=UTC", "log_timezone=UTC", "log_line_prefix=%m [%p] %q%u@%d ", "cluster_name=leerkring");
+        "max_connections=60", "max_locks_per_transaction=256", "update_process_title=off", "timezone=UTC", "log_timezone=UTC", "log_line_prefix=%m [%p] %q%u@%d ", "cluster_name=leerkring");
 
     private final Folder folder;
     private final FolderLock lock;

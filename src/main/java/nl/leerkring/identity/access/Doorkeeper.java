@@ -43,8 +43,8 @@ final class Doorkeeper extends OncePerRequestFilter {
         Cookie token = WebUtils.getCookie(request, cookie.name());
         if (token != null && !token.getValue().isEmpty()) {
             try {
-                sessions.open(token.getValue(), request.getRemoteAddr()).filter(found -> meant(found.viewer(), request))
-                        .ifPresent(found -> admit(found.viewer(), found.notices(), request));
+                sessions.open(token.getValue(), request).filter(found -> meant(found.viewer(), request))
+                        .ifPresent(found -> admit(found, request));
             } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
                 errors.busy(request, response);
                 return;
@@ -59,11 +59,13 @@ final class Doorkeeper extends OncePerRequestFilter {
         return by == null || by.equals(viewer.id().toString());
     }
 
-    private static void admit(Viewer viewer, int notices, HttpServletRequest request) {
+    private static void admit(Sessions.Found found, HttpServletRequest request) {
+        Viewer viewer = found.viewer();
         request.setAttribute(Viewer.class.getName(), viewer);
         Screens.put(request, new Visitor(viewer.id().toString(), viewer.name(), Person.initials(viewer.name()), viewer.administrator(), null,
-                viewer.language(), Visitor.Theme.AUTO, notices));
+                viewer.language(), Visitor.Theme.AUTO, found.notices()));
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(viewer.id().toString(), null, List.of()));
+        found.more().forEach(Runnable::run);
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerkring.identity.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.database.Database;
 import nl.leerkring.database.Ids;
 import nl.leerkring.database.Key;
@@ -22,8 +25,11 @@ import nl.leerkring.people.PersonId;
 import nl.leerkring.web.Audited;
 import nl.leerkring.web.Language;
 import nl.leerkring.web.live.Live;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Where people are signed in: one row a browser. */
 @Component
@@ -39,32 +45,52 @@ public class Sessions {
     private final Clock clock;
     private final Live live;
     private final ApplicationEventPublisher events;
+    private final SingletonSupplier<List<Along>> along;
 
-    Sessions(Database database, Clock clock, Live live, ApplicationEventPublisher events) {
+    Sessions(Database database, Clock clock, Live live, ApplicationEventPublisher events, ObjectProvider<Along> along) {
+        this.along = SingletonSupplier.of(() -> along.orderedStream().toList()); // its beans need this one
         this.database = database;
         this.clock = clock;
         this.live = live;
         this.events = events;
     }
 
-    /** @param notices how many wait to be read */
-    record Found(Viewer viewer, Instant seen, int notices) {
+    /** @param notices how many wait to be read @param more what to do when she comes in */
+    record Found(Viewer viewer, Instant seen, int notices, List<Runnable> more) {
+
+        private Found with(List<Runnable> those) {
+            return new Found(viewer, seen, notices, those);
+        }
     }
 
-    /** Who a cookie belongs to: one query, and once in five minutes a note that it was used. */
-    Optional<Found> open(String token, String origin) {
+    /**
+     * Who a cookie belongs to, and what other rooms want to know of her: one journey, and once in five minutes a note that it was used.
+     * The question that finds her sets her key for those behind it.
+     */
+    Optional<Found> open(String token, HttpServletRequest request) {
         Instant now = clock.instant();
-        Optional<Found> found = Optional.ofNullable(database.ask(Key.nobody(), ask -> ask.sql("""
-                select s.id, s.person, s.seen, s.way, p.name, p.email, p.language, a.person is not null as administrator,
-                       exists (select 1 from identity.passkey k where k.person = s.person) as passkey, notices.unread(s.person) as notices
-                from identity.session s
-                join people.person p on p.id = s.person and p.gone is null
-                left join identity.administrator a on a.person = s.person
-                where s.token = :token and s.ends > :now and s.seen > :idle
-                """).param("token", Tokens.hash(token)).param("now", at(now)).param("idle", at(now.minus(IDLE)))
-                .row((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant(), row.getInt("notices")))));
+        String origin = request.getRemoteAddr();
+        Optional<Found> found = Optional.ofNullable(database.ask(Key.nobody(), ask -> {
+            Supplier<@Nullable Found> session = ask.sql("""
+                    select s.id, s.person, s.seen, s.way, p.name, p.email, p.language, a.person is not null as administrator,
+                           exists (select 1 from identity.passkey k where k.person = s.person) as passkey, notices.unread(s.person) as notices,
+                           set_config('leerkring.person', s.person::text, true)
+                    from identity.session s
+                    join people.person p on p.id = s.person and p.gone is null
+                    left join identity.administrator a on a.person = s.person
+                    where s.token = :token and s.ends > :now and s.seen > :idle
+                    """).param("token", Tokens.hash(token)).param("now", at(now)).param("idle", at(now.minus(IDLE)))
+                    .row((row, n) -> new Found(viewer(row, origin), row.getObject("seen", OffsetDateTime.class).toInstant(), row.getInt("notices"), List.of()));
+            List<Runnable> more = along.obtain().stream().flatMap(each -> Stream.ofNullable(each.put(ask, request, () -> viewer(session)))).toList();
+            return () -> session.get() == null ? null : session.get().with(more);
+        }));
         found.filter(each -> each.seen().isBefore(now.minus(TOUCH))).ifPresent(each -> touch(each.viewer(), now));
         return found;
+    }
+
+    private static @Nullable Viewer viewer(Supplier<@Nullable Found> session) {
+        Found found = session.get();
+        return found == null ? null : found.viewer();
     }
 
     /** Which of these, who came in by a request some time ago, are still signed in there. */

@@ -23,8 +23,7 @@ record InvitationMail(Occasion occasion, String token, boolean again, @Nullable 
     public Text subject() {
         String theme = occasion.meeting().theme();
         if (change != null) {
-            Text subject = change.subject(theme);
-            return occasion.subject(subject.nl(), subject.en());
+            return occasion.subject(change.subject(theme));
         }
         return again ? occasion.subject("gewijzigd: " + theme, "changed: " + theme) : occasion.subject(theme, theme);
     }

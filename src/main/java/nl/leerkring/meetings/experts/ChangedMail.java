@@ -1,13 +1,16 @@
 package nl.leerkring.meetings.experts;
 
+import nl.leerkring.meetings.rsvp.Change;
 import nl.leerkring.notices.Letter;
 import nl.leerkring.web.Text;
 
-record ChangedMail(Contribution contribution, String token) implements Letter {
+/** @param change of the day, the hours or the place; it names what changed */
+record ChangedMail(Contribution contribution, String token, Change change) implements Letter {
 
     @Override
     public Text subject() {
-        return contribution.occasion().subject("er is iets veranderd aan de dag", "something about the day has changed");
+        return change.day() ? contribution.occasion().subject(change.subject(contribution.occasion().meeting().theme()))
+                : contribution.occasion().subject("er is iets veranderd aan de dag", "something about the day has changed");
     }
 
     @Override

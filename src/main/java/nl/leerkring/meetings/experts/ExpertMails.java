@@ -10,7 +10,9 @@ import nl.leerkring.meetings.MeetingChanged;
 import nl.leerkring.meetings.Meetings;
 import nl.leerkring.meetings.Programme;
 import nl.leerkring.meetings.rsvp.Addressees;
+import nl.leerkring.meetings.rsvp.Change;
 import nl.leerkring.meetings.rsvp.Occasion;
+import nl.leerkring.meetings.rsvp.Told;
 import nl.leerkring.notices.Post;
 import nl.leerkring.people.People;
 import nl.leerkring.people.Person;
@@ -70,9 +72,10 @@ class ExpertMails {
         if (same || after.over(clock.instant())) {
             return;
         }
+        Change change = new Change(Told.of(before), Told.of(after));
         database.change(changed.by(), sql -> {
             for (Expert expert : ExpertRows.of(sql, after.id().value())) {
-                post.send(changed.by(), new ChangedMail(contribution(changed.by(), expert), links.make(changed.by(), expert, false)), expert.recipient(), expert.circle());
+                post.send(changed.by(), new ChangedMail(contribution(changed.by(), expert), links.make(changed.by(), expert, false), change), expert.recipient(), expert.circle());
             }
         });
     }

@@ -10,8 +10,15 @@ import nl.leerkring.web.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** A meeting as one person sees it on home: with what she answered, and whether she is there. @param reported its report is out */
-record Day(Meeting meeting, @Nullable Rsvp mine, @Nullable Attendance present, boolean reported) {
+/**
+ * A meeting as one person sees it on home: with what she answered, and whether she is there.
+ *
+ * @param reported  its report is out
+ * @param quoted    it wants to quote her, and she did not say yes or no
+ * @param harvested she wrote a card about it
+ * @param evaluated she said what she thought of it
+ */
+record Day(Meeting meeting, @Nullable Rsvp mine, @Nullable Attendance present, boolean reported, boolean quoted, boolean harvested, boolean evaluated) {
 
     /** From two hours before it starts, home is about now. */
     private static final Duration EARLY = Duration.ofHours(2);
@@ -31,6 +38,12 @@ record Day(Meeting meeting, @Nullable Rsvp mine, @Nullable Attendance present, b
     /** She did not answer, or for the day before it moved. */
     boolean unanswered() {
         return mine == null || mine.again();
+    }
+
+    /** It is over for so many days at most, and she was not away. */
+    boolean lately(Instant now, int days) {
+        Instant ends = meeting.ends();
+        return on() && ends != null && ends.isBefore(now) && ends.isAfter(now.minus(Duration.ofDays(days))) && (mine == null || !mine.away());
     }
 
     boolean begun(Instant now) {

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.leerkring.circles.Asked;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Questions;
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What is asked of people about a day, in one question: which date suits, what of its checklist is theirs, and afterwards intentions that are due,
- * words that may be quoted, a card, and what they thought of it.
+ * What is asked of people about a day: which date suits, what of its checklist is theirs, and afterwards intentions that are due, words that may be quoted, a
+ * card, and what they thought of it. What hangs on one meeting alone comes along with the days of home.
  */
 @Component
 class DayAsked implements Asked {
@@ -33,23 +36,13 @@ class DayAsked implements Asked {
             and exists (select 1 from meetings.date_option o where o.meeting = q.meeting and o.removed is null and o.starts > :now
                 and not exists (select 1 from meetings.date_vote v where v.option = o.id and v.person = :me))
             union all
-            select 'quote', m.number, m.theme, null, 0, '' from meetings.meeting m where m.circle = :circle
-            and exists (select 1 from meetings.report_block b where b.meeting = m.id and b.person = :me and b.asked is not null and b.answer is null and b.removed is null)
-            union all
-            select 'card', m.number, m.theme, (m.ends at time zone 'Europe/Amsterdam')::date + 7, 0, '' from meetings.meeting m
-            where m.circle = :circle and m.cancelled is null and m.ends < :now and m.ends > :now - interval '7 days' and :takes
-            and not exists (select 1 from meetings.harvest_card h where h.meeting = m.id and h.person = :me)
-            and not exists (select 1 from meetings.rsvp r where r.meeting = m.id and r.person = :me and r.choice in ('decline', 'colleague'))
-            union all
-            select 'evaluation', m.number, m.theme, (m.ends at time zone 'Europe/Amsterdam')::date + 14, 0, '' from meetings.meeting m
-            where m.circle = :circle and m.cancelled is null and m.ends < :now and m.ends > :now - interval '14 days' and :takes
-            and not exists (select 1 from meetings.evaluation e where e.meeting = m.id and e.person = :me)
-            and not exists (select 1 from meetings.rsvp r where r.meeting = m.id and r.person = :me and r.choice in ('decline', 'colleague'))
-            union all
             (select 'checklist', m.number, m.theme, min(x.due), count(*)::int, min(l.what)
             """ + Responsible.LINES + " and l.circle = :circle and s.person = :me and x.due <= :soon and :takes group by m.number, m.theme)";
     /** Of a checklist what is due within so many days. */
     private static final int DAYS_AHEAD = 14;
+    /** So many days after a day one is asked for a card, and what one thought of it. */
+    private static final int CARD = 7;
+    private static final int EVALUATION = 14;
 
     private final Clock clock;
 
@@ -71,7 +64,8 @@ class DayAsked implements Asked {
         Supplier<List<Row>> rows = ask.sql(ASKED).param("circle", seat.circle().value()).param("me", seat.person())
                 .param("today", Dates.dayOf(now)).param("soon", Dates.dayOf(now).plusDays(DAYS_AHEAD)).param("now", now.atOffset(ZoneOffset.UTC))
                 .param("takes", seat.role().takesPart()).rows(Row::of);
-        return () -> rows.get().stream().map(row -> line(seat, row)).toList();
+        Supplier<List<Day>> days = Homes.days(ask, seat);
+        return () -> Stream.concat(rows.get().stream().map(row -> line(seat, row)), days.get().stream().flatMap(day -> lines(seat, day, now))).toList();
     }
 
     private static Line line(Seat seat, Row row) {
@@ -79,12 +73,29 @@ class DayAsked implements Asked {
         return switch (row.what()) {
             case "intention" -> new Line(Text.of("Wat werd het: ‘" + row.words() + "’?", "What became of it: ‘" + row.words() + "’?"), seat.href() + "/voornemens", row.due(), 1);
             case "poll" -> new Line(Text.of("Welke datum past jou voor ‘" + row.words() + "’?", "Which date suits you for ‘" + row.words() + "’?"), day + "/datums", row.due(), 1);
-            case "quote" -> new Line(Text.of("Mogen deze woorden van jou in het verslag van ‘" + row.words() + "’?", "May these words of yours go into the report of ‘" + row.words() + "’?"),
-                    day + "/verslag/citaten", null, 1);
-            case "checklist" -> new Line(checklist(row), day + "/checklist", row.due(), 5);
-            case "card" -> new Line(Text.of("Wat neem je mee van ‘" + row.words() + "’?", "What do you take home from ‘" + row.words() + "’?"), day + "/oogst", row.due(), 2);
-            default -> new Line(Text.of("Wat vond je van ‘" + row.words() + "’?", "What did you think of ‘" + row.words() + "’?"), day + "/terugblik", row.due(), 2);
+            default -> new Line(checklist(row), day + "/checklist", row.due(), 5);
         };
+    }
+
+    /** Of a day that is over. */
+    private static Stream<Line> lines(Seat seat, Day day, Instant now) {
+        String theme = day.meeting().theme();
+        String href = seat.href() + "/bijeenkomsten/" + day.meeting().number();
+        List<Line> lines = new ArrayList<>();
+        if (day.quoted()) {
+            lines.add(new Line(Text.of("Mogen deze woorden van jou in het verslag van ‘" + theme + "’?", "May these words of yours go into the report of ‘" + theme + "’?"), href + "/verslag/citaten", null, 1));
+        }
+        if (seat.role().takesPart() && !day.harvested() && day.lately(now, CARD)) {
+            lines.add(new Line(Text.of("Wat neem je mee van ‘" + theme + "’?", "What do you take home from ‘" + theme + "’?"), href + "/oogst", due(day, CARD), 2));
+        }
+        if (seat.role().takesPart() && !day.evaluated() && day.lately(now, EVALUATION)) {
+            lines.add(new Line(Text.of("Wat vond je van ‘" + theme + "’?", "What did you think of ‘" + theme + "’?"), href + "/terugblik", due(day, EVALUATION), 2));
+        }
+        return lines.stream();
+    }
+
+    private static LocalDate due(Day day, int days) {
+        return Dates.dayOf(Objects.requireNonNull(day.meeting().ends())).plusDays(days);
     }
 
     private static Text checklist(Row row) {

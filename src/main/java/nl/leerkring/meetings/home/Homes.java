@@ -19,6 +19,7 @@ import nl.leerkring.web.Coded;
 import nl.leerkring.web.Link;
 import nl.leerkring.web.components.Someone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Asks what home shows of the circle itself, in two questions. */
 final class Homes {
@@ -54,7 +55,8 @@ final class Homes {
         return new Circle(days, people.subList(0, Math.min(FACES, people.size())), any.total(), elsewhere, any.incomplete(), any.waiting());
     }
 
-    private static Supplier<List<Day>> days(Questions ask, Seat seat) {
+    /** Every meeting of the circle; who asks twice shares the answer. */
+    static Supplier<List<Day>> days(Questions ask, Seat seat) {
         return ask.sql("""
                 select m.*, (select o.name from people.organisation o where o.id = m.host) as host_name, r.id as rsvp, r.choice, r.place as chair,
                        r.colleague, r.colleague_email, r.version as rsvp_version,
@@ -62,12 +64,24 @@ final class Homes {
                        a.id as attendance, a.came, a.went,
                        case when r.place = 'waiting' then (select count(*) from meetings.rsvp w
                             where w.meeting = m.id and w.place = 'waiting' and w.turn <= r.turn) else 0 end as in_line,
-                       exists (select 1 from meetings.report v where v.meeting = m.id and v.published is not null) as reported
+                       exists (select 1 from meetings.report v where v.meeting = m.id and v.published is not null) as reported,
+                       exists (select 1 from meetings.report_block b where b.meeting = m.id and b.person = :me and b.asked is not null and b.answer is null and b.removed is null) as quoted,
+                       exists (select 1 from meetings.harvest_card h where h.meeting = m.id and h.person = :me) as harvested,
+                       exists (select 1 from meetings.evaluation e where e.meeting = m.id and e.person = :me) as evaluated
                 from meetings.meeting m left join meetings.rsvp r on r.meeting = m.id and r.person = :me
                 left join meetings.attendance a on a.meeting = m.id and a.person = :me and a.removed is null and not a.stand_in
                 where m.circle = :circle and m.merged_into is null order by m.starts nulls last, m.number
                 """).param("me", seat.person()).param("circle", seat.circle().value())
-                .rows((row, n) -> new Day(Meetings.meeting(row, n), rsvp(row, seat.person()), Attendances.own(row, seat.person()), row.getBoolean("reported")));
+                .rows(new DayOf(seat.person()));
+    }
+
+    private record DayOf(UUID me) implements RowMapper<Day> {
+
+        @Override
+        public Day mapRow(ResultSet row, int n) throws SQLException {
+            return new Day(Meetings.meeting(row, n), rsvp(row, me), Attendances.own(row, me), row.getBoolean("reported"), row.getBoolean("quoted"),
+                    row.getBoolean("harvested"), row.getBoolean("evaluated"));
+        }
     }
 
     private static @Nullable Rsvp rsvp(ResultSet row, UUID me) throws SQLException {

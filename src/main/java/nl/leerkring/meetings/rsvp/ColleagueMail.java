@@ -10,8 +10,7 @@ record ColleagueMail(Occasion occasion, String from, String token, boolean waits
     @Override
     public Text subject() {
         if (change != null) {
-            Text subject = change.subject(occasion.meeting().theme());
-            return occasion.subject(subject.nl(), subject.en());
+            return occasion.subject(change.subject(occasion.meeting().theme()));
         }
         if (again) {
             return occasion.subject("gewijzigd: " + occasion.meeting().theme(), "changed: " + occasion.meeting().theme());

@@ -41,6 +41,10 @@ public record Occasion(UUID circle, String slug, String circleName, Meeting meet
         return Text.of(circleName + ": " + nl, circleName + ": " + en);
     }
 
+    public Text subject(Text what) {
+        return subject(what.nl(), what.en());
+    }
+
     /** "donderdag 3 december 2026, 09:30", or that there is no date. */
     public String when(Ui ui) {
         return meeting.starts() == null ? ui.say("nog geen datum", "no date yet") : ui.full(meeting.starts());

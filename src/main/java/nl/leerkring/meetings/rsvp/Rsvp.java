@@ -89,6 +89,11 @@ public record Rsvp(UUID id, UUID person, Choice choice, Place place, int inLine,
         };
     }
 
+    /** She herself is not there. */
+    public boolean away() {
+        return choice == Choice.DECLINE || choice == Choice.COLLEAGUE;
+    }
+
     /** The day has moved since she answered. */
     public boolean again() {
         return before != null;

@@ -12,6 +12,7 @@ import nl.leerkring.circles.Role;
 import nl.leerkring.database.Key;
 import nl.leerkring.world.Parcel;
 import nl.leerkring.web.Keeping;
+import nl.leerkring.web.language.Dates;
 import nl.leerkring.world.Answered;
 import nl.leerkring.world.Guest;
 import nl.leerkring.world.Mail;
@@ -191,7 +192,11 @@ class ExpertTests {
         Answered facts = invited.day.coordinator.get(invited.day.href + "/gegevens");
         invited.day.coordinator.submit(facts, "form[action$='/gegevens']", "plek", "Bibliotheek", "begin", "09:30", "einde", "16:30");
         assertThat(invited.day.world.mailTo(invited.email).subject()).contains("er is iets veranderd aan de dag");
-        assertThat(invited.day.world.mailTo(invited.email).plain()).contains("Bibliotheek");
+        assertThat(invited.day.world.mailTo(invited.email).plain()).contains("De plek is nu Bibliotheek", "; dat was ");
+        facts = invited.day.coordinator.get(invited.day.href + "/gegevens");
+        invited.day.coordinator.submit(facts, "form[action$='/gegevens']", "datum", invited.day.now().starts().atZone(Dates.AMSTERDAM).toLocalDate().plusDays(7).toString());
+        assertThat(invited.day.world.mailTo(invited.email).subject()).contains("verplaatst naar");
+        assertThat(invited.day.world.mailTo(invited.email).plain()).contains("Deze bijeenkomst is verplaatst van ", " naar ");
         assertThat(invited.page().main()).contains("Bibliotheek");
         assertThat(invited.expert.get(first).status()).as("the earlier one too").isEqualTo(200);
     }
