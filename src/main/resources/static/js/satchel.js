@@ -1,19 +1,18 @@
-import { draftKey, headers, say } from './app.js';
+import { draftKey, headers, say, who } from './app.js';
 import { origin, smaller } from './photo.js';
 
 // What somebody gathers on the way, texts and photos, goes into a satchel on this device (IndexedDB) and from there to the server:
 // in the order in which it was gathered, one at a time over all open tabs, as often as it takes. The server knows the id that is
 // made here, so what arrives twice is there once. Nothing leaves the satchel before the server has said yes.
-//   <form data-module="satchel" data-who="…" data-label="what it is called in the list">
-//   <section data-module="satchel" data-who="…" data-waits="…" …>   the list of what waits
+//   <form data-module="satchel" data-label="what it is called in the list">
+//   <section data-module="satchel" data-waits="…" …>   the list of what waits
 // A satchel belongs to a person: what somebody else gathered on this device waits until she is back.
 const places = new Set();
 const busy = new WeakSet();
-let ready = false, who = '', state = '', wait = 2000, timer;
+let ready = false, state = '', wait = 2000, timer;
 const opened = open();
 
 export default async function satchel(element) {
-  who = element.dataset.who;
   if (element.tagName === 'FORM') element.addEventListener('submit', event => gather(event, element));
   else {
     places.add(element);
@@ -108,11 +107,10 @@ async function post(item, again = true) {
   const body = new FormData();
   body.set('id', item.id);
   body.set('onderweg', 'ja');
-  body.set('wie', item.who); // or somebody else may be signed in here by now
   item.fields.forEach(([name, value, file]) => file ? body.append(name, value, file) : body.append(name, value));
   try {
-    // HX-Request: who is not signed in gets a plain no (401) and not a page to sign in on
-    const answer = await fetch(item.url, { method: 'POST', redirect: 'manual', body, headers: headers({ 'HX-Request': 'true' }) });
+    // HX-Request: who is not signed in gets a plain no (401) and not a page to sign in on; and so does it when somebody else is signed in here by now (X-Visitor)
+    const answer = await fetch(item.url, { method: 'POST', redirect: 'manual', body, headers: headers({ 'HX-Request': 'true', 'X-Visitor': item.who }) });
     return answer.status === 403 && again && await renewed() ? post(item, false) : answer;
   } catch { return null; }
 }

@@ -6,10 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.circles.Seat;
 import nl.leerkring.database.Key;
-import nl.leerkring.identity.SignInFirst;
 import nl.leerkring.meetings.Meeting;
 import nl.leerkring.meetings.ProgrammeItem;
-import nl.leerkring.web.Form;
 import nl.leerkring.web.Missing;
 
 /** Somebody at one visit: a key, cut from a {@link Seat} by {@link Visits#visiting}. Everybody in the circle has it; what one may do with it, it says itself. */
@@ -107,19 +105,6 @@ public final class Visiting implements Key {
             throw new Missing();
         }
         return this;
-    }
-
-    /**
-     * The same for what a device sends later: it says whose it is, and if somebody else is signed in there by now it waits for her.
-     *
-     * @throws SignInFirst when it is not of this seat
-     */
-    public Visiting recording(Form sent) {
-        String of = sent.value("wie");
-        if (!of.isEmpty() && !of.equals(seat.id().toString())) {
-            throw new SignInFirst();
-        }
-        return recording();
     }
 
     @Override

@@ -49,7 +49,7 @@ class ScoreController {
     @PostMapping(HERE)
     Answer save(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, @PathVariable String moment, Form form) {
         PlaceScore.Moment when = moment(moment);
-        Visiting here = visits.visiting(seat, nummer, onderdeel).recording(form);
+        Visiting here = visits.visiting(seat, nummer, onderdeel).recording();
         PlaceScores.Scored scored = scored(here);
         List<PlaceScore> given = ScoreForm.read(form, scored.asked(), when);
         if (form.bad()) {

@@ -53,7 +53,7 @@ class PhotoController {
     @PostMapping(ALL)
     Answer add(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form, @RequestParam(required = false) @Nullable MultipartFile foto,
             @RequestParam(required = false) @Nullable MultipartFile herkomst) {
-        Visiting here = visits.visiting(seat, nummer, onderdeel).recording(form);
+        Visiting here = visits.visiting(seat, nummer, onderdeel).recording();
         Photo.Draft draft = PhotoForm.read(form, foto, herkomst);
         if (draft == null || foto == null) {
             return walks.page(here, form, 422);

@@ -45,7 +45,7 @@ class WalkController {
 
     @PostMapping(HERE + "/waarnemingen")
     Answer add(Seat seat, @PathVariable int nummer, @PathVariable UUID onderdeel, Form form) {
-        Visiting here = visits.visiting(seat, nummer, onderdeel).recording(form);
+        Visiting here = visits.visiting(seat, nummer, onderdeel).recording();
         Observation.Draft draft = ObservationForm.read(form);
         if (form.bad()) {
             return walks.page(here, form, 422);

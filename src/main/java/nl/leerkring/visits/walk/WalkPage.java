@@ -66,8 +66,4 @@ record WalkPage(FoundPart found, List<Parties.Walker> walkers, String largest, F
     boolean photographs() {
         return Stream.of("foto", "bijschrift", "mensen", "fotohalte").anyMatch(name -> form.error(name) != null);
     }
-
-    String who() {
-        return here().seat().id().toString();
-    }
 }
