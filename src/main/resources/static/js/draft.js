@@ -42,7 +42,7 @@ function restore(form, values) {
 
 function watch(form) {
   const key = form.dataset.draft && draftKey(form.dataset.draft);
-  const original = JSON.stringify(typed(form));
+  const original = form.dataset.unsaved ? '' : JSON.stringify(typed(form)); // what is shown for a look is not kept yet
   // after an error the server has already put back what was typed
   const answered = form.querySelector('[aria-invalid]') || document.getElementById('f-errors');
   if (key && !answered && localStorage[key]) restore(form, JSON.parse(localStorage[key]).values);

@@ -48,6 +48,7 @@ class Asking implements AfterWriting {
     void wanted(JdbcClient sql, Contributor by, Card card, Sight sight, Collection<UUID> chosen) {
         Set<UUID> named = new HashSet<>(chosen);
         named.addAll(Cards.mentioned(sql, card.id()));
+        named.addAll(Consents.elsewhere(sql, card)); // she cannot be chosen any more, and what she said stands
         if (named.contains(by.person())) {
             Consents.own(sql, card, by.person(), sight, now());
         }

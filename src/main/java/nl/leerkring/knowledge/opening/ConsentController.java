@@ -36,6 +36,12 @@ class ConsentController {
         return page(me, new CardId(kaart), false);
     }
 
+    /** As it stands in mails of before. */
+    @GetMapping("/kring/{kring}/kennis/{kaart}/toestemming")
+    Redirect before(Viewer me, @PathVariable UUID kaart) {
+        return Redirect.to(new CardId(kaart).consent());
+    }
+
     private ConsentPage page(Viewer me, CardId card, boolean changed) {
         return new ConsentPage(openings.mine(me.id(), card).orElseThrow(Missing::new), changed);
     }

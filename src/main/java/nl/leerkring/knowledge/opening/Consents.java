@@ -103,6 +103,14 @@ final class Consents {
         return new HashSet<>(sql.sql("select person from knowledge.consent where card = ? and person is not null").param(card.id().value()).query(UUID.class).list());
     }
 
+    /** Those of them who do not take part in the circle any more. */
+    static List<UUID> elsewhere(JdbcClient sql, Card card) {
+        return sql.sql("""
+                select a.person from knowledge.consent a join people.person p on p.id = a.person and p.gone is null where a.card = ? and not exists (select 1 from circles.members s
+                    where s.circle = a.circle and s.person = a.person and s.role in ('coordinator', 'facilitator', 'participant'))
+                """).param(card.id().value()).query(UUID.class).list();
+    }
+
     /** What she said; false as well when she did not answer. */
     static Optional<Boolean> said(JdbcClient sql, Card card, UUID person) {
         return sql.sql("select coalesce(agreed, false) from knowledge.consent where card = ? and person = ?").params(card.id().value(), person).query(Boolean.class).optional();

@@ -16,15 +16,16 @@ record ConsentsPage(List<Line> lines) implements Page {
         return Text.of("Mijn toestemmingen", "My consents");
     }
 
-    /** @param agreed nothing: no answer yet @param sight how open it is, or is to be @param open it is read outside its circle now */
-    record Line(CardId card, String title, String circle, @Nullable Boolean agreed, Sight sight, boolean open) {
+    /** @param agreed nothing: no answer yet @param sight how open it is @param wanted how open it is to be; nothing: as it is */
+    record Line(CardId card, String title, String circle, @Nullable Boolean agreed, Sight sight, @Nullable Sight wanted) {
 
         String said(Ui ui) {
             return agreed == null ? ui.say("wacht op jou", "waiting for you") : agreed ? ui.say("je zei ja", "you said yes") : ui.say("je zei nee", "you said no");
         }
 
         String reads(Ui ui) {
-            return circle + " · " + (open ? ui.say("leest nu: ", "is read by: ") : ui.say("zou lezen: ", "would be read by: ")) + ui.say(sight.label());
+            String now = sight.outside() ? " · " + ui.say("wordt nu gelezen door: ", "is read now by: ") + ui.say(sight.label()) : "";
+            return circle + now + (wanted == null ? "" : " · " + ui.say("zou gelezen worden door: ", "would be read by: ") + ui.say(wanted.label()));
         }
     }
 }

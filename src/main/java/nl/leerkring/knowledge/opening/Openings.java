@@ -32,7 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Openings {
 
-    private static final Key HOUSE = Key.house("an employer answers by a link");
+    private static final Key HOUSE = Key.house("an employer answers by a link, or the last who was asked agrees");
+    /** It is read outside its circle, or is to be; a closed circle opens nothing any more. */
+    private static final String OUTSIDE = "(c.wanted is not null and k.archived is null or c.sight in ('partners', 'network', 'public'))";
     private static final Key ASKED = Key.house("what somebody is asked who may have no seat there any more");
 
     private final Database database;
@@ -137,10 +139,12 @@ class Openings {
                 .param("maker", card.maker(), java.sql.Types.OTHER).update());
     }
 
+    /** @param by nobody: who was asked agreed, and does not stand in the journal as who opened it */
     private void open(JdbcClient sql, Key by, Card card, Sight sight) {
         set(sql, card, sight, null);
         if (sight != card.sight()) {
-            cards.tell(by, card, Text.of("opende ‘" + card.title() + "’: het leest nu ook " + sight.label().nl(), "opened ‘" + card.title() + "’, which is now read by " + sight.label().en()));
+            cards.tell(by, card, by.person() == null ? Text.of("‘" + card.title() + "’ wordt nu ook gelezen door " + sight.label().nl() + ": wie genoemd is, vindt het goed",
+                            "‘" + card.title() + "’ is now also read by " + sight.label().en() + ": who is named agrees") : Text.of("opende ‘" + card.title() + "’: het leest nu ook " + sight.label().nl(), "opened ‘" + card.title() + "’, which is now read by " + sight.label().en()));
         }
     }
 
@@ -172,17 +176,16 @@ class Openings {
 
     private static Optional<Mine> mine(JdbcClient sql, PersonId me, CardId id) {
         return sql.sql("select " + Card.COLUMNS + """
-                , a.id as consent, a.agreed, a.sight as asked_for, k.name as circle_name, k.slug as circle_slug, s.person is not null as sits
+                , a.id as consent, a.agreed, a.sight as asked_for, k.name as circle_name, k.slug as circle_slug, s.person is not null as sits, k.archived is not null as closed
                 from knowledge.consent a join knowledge.card c on c.id = a.card join circles.circle k on k.id = c.circle
                 """ + Card.NAMES + """
                  left join circles.members s on s.circle = c.circle and s.person = a.person
-                where a.card = :card and a.person = :me and (s.person is not null or c.wanted is not null or c.sight in ('partners', 'network', 'public'))
-                """).param("card", id.value()).param("me", me.value()).query(Openings::mine).optional().map(each -> each.with(Words.of(sql, each.card(), each.sight(), Consents.Of.PERSON)));
+                where a.card = :card and a.person = :me and (c.sight = 'circle' and s.person is not null or """ + OUTSIDE + ")").param("card", id.value()).param("me", me.value()).query(Openings::mine).optional().map(each -> each.with(Words.of(sql, each.card(), each.sight(), Consents.Of.PERSON)));
     }
 
     private static Mine mine(ResultSet row, int n) throws SQLException {
         Card card = Card.of(row, n);
-        Sight now = card.wanted() != null ? card.wanted() : card.sight();
+        Sight now = card.wanted() != null && !row.getBoolean("closed") ? card.wanted() : card.sight();
         return new Mine(card, row.getString("circle_name"), row.getBoolean("sits") ? "/kring/" + row.getString("circle_slug") + card.path() : null, row.getObject("consent", UUID.class),
                 (Boolean) row.getObject("agreed"), now.outside() ? now : Coded.of(Sight.class, row.getString("asked_for")), Words.NONE);
     }
@@ -190,11 +193,11 @@ class Openings {
     /** What waits for her first. */
     List<ConsentsPage.Line> ofPerson(PersonId me) {
         return database.read(ASKED, sql -> sql.sql("""
-                select c.id, c.title, k.name as circle, a.agreed, coalesce(c.wanted, c.sight) as sight, c.sight in ('partners', 'network', 'public') as open
+                select c.id, c.title, k.name as circle, a.agreed, c.sight, case when k.archived is null then c.wanted end as wanted
                 from knowledge.consent a join knowledge.card c on c.id = a.card join circles.circle k on k.id = c.circle
-                where a.person = ? and (c.wanted is not null or c.sight in ('partners', 'network', 'public')) order by a.agreed is not null, a.asked desc, c.id limit 200
-                """).param(me.value()).query((row, n) -> new ConsentsPage.Line(new CardId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("circle"),
-                        (Boolean) row.getObject("agreed"), Coded.of(Sight.class, row.getString("sight")), row.getBoolean("open"))).list());
+                where a.person = ? and """ + OUTSIDE + " order by a.agreed is not null, a.asked desc, c.id limit 200").param(me.value()).query((row, n) -> new ConsentsPage.Line(new CardId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("circle"),
+                        (Boolean) row.getObject("agreed"), Coded.of(Sight.class, row.getString("sight")),
+                        row.getString("wanted") == null ? null : Coded.of(Sight.class, row.getString("wanted")))).list());
     }
 
     /** What came of an answer. */
@@ -265,7 +268,7 @@ class Openings {
         String wanted = sql.sql("select coalesce(c.wanted, '') from knowledge.card c join circles.circle k on k.id = c.circle and k.archived is null where c.id = ?")
                 .param(card.id().value()).query(String.class).optional().orElse("");
         if (!wanted.isEmpty() && Consents.waiting(sql, card) == 0) {
-            open(sql, by, card, Coded.of(Sight.class, wanted));
+            open(sql, HOUSE, card, Coded.of(Sight.class, wanted));
         }
         return Heard.YES;
     }

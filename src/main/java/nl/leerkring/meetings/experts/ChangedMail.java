@@ -9,7 +9,7 @@ record ChangedMail(Contribution contribution, String token, Change change) imple
 
     @Override
     public Text subject() {
-        return change.day() ? contribution.occasion().subject(change.subject(contribution.occasion().meeting().theme()))
+        return moved() ? contribution.occasion().subject(change.subject(contribution.occasion().meeting().theme()))
                 : contribution.occasion().subject("er is iets veranderd aan de dag", "something about the day has changed");
     }
 
@@ -20,6 +20,10 @@ record ChangedMail(Contribution contribution, String token, Change change) imple
 
     @Override
     public Action action() {
-        return new Action(Text.of("Bekijk de briefing", "View the briefing"), "/gast/" + token);
+        return new Action(moved() ? Text.of("Laat weten of je dan kunt", "Say whether you can come then") : Text.of("Bekijk de briefing", "View the briefing"), "/gast/" + token);
+    }
+
+    boolean moved() {
+        return change.day() && contribution.occasion().meeting().cancelled() == null;
     }
 }

@@ -64,7 +64,7 @@ class PlannedController {
     private WordsPage page(Coordinator coordinator, int nummer, String mail, MailWords words, Form form) {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
         Planned planned = ahead.holdable(coordinator, meeting, mail);
-        return new WordsPage(day(coordinator, nummer) + "/mails", planned, ahead.draft(coordinator, meeting, planned, words), form);
+        return new WordsPage(day(coordinator, nummer) + "/mails", planned, ahead.draft(coordinator, meeting, planned, words), form.ticked("bekijk"), form);
     }
 
     @PostMapping(HERE + "/{mail}/woorden")

@@ -11,8 +11,9 @@ import nl.leerkring.web.Text;
  *
  * @param href    of the mails of that meeting
  * @param preview how it reads as things stand
+ * @param unsaved with what is typed now, which is not kept yet
  */
-record WordsPage(String href, Planned mail, Post.Preview preview, Form form) implements Page {
+record WordsPage(String href, Planned mail, Post.Preview preview, boolean unsaved, Form form) implements Page {
 
     @Override
     public Text title() {

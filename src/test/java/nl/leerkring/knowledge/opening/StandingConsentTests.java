@@ -34,15 +34,15 @@ class StandingConsentTests {
         String card = here.write(maker, "praktijk", "titel", "Lopen met de wijk", "wat", "Het idee kwam van mila-weg.").path();
         leave(here, mila);
         assertThat(mila.get(KnowingCircle.consent(card)).status()).as("nobody asks, and the circle alone reads it").isEqualTo(404);
-        assertThat(mila.get("/mijn/toestemmingen").main()).contains("Je is niets gevraagd");
+        assertThat(mila.get("/mijn/toestemmingen").main()).contains("Er is je niets gevraagd");
         open(maker, card, "openbaar");
         assertThat(outside(here, card)).isEqualTo(404);
-        assertThat(mila.get("/mijn/toestemmingen").main()).contains("Lopen met de wijk", "wacht op jou", "zou lezen: iedereen");
+        assertThat(mila.get("/mijn/toestemmingen").main()).contains("Lopen met de wijk", "wacht op jou", "zou gelezen worden door: iedereen");
         assertThat(mila.get(KnowingCircle.consent(card)).main()).contains("Het idee kwam van mila-weg.").doesNotContain("Naar de kaart");
         assertThat(answer(mila, card, "ja").main()).contains("Je zei ja.");
         assertThat(outside(here, card)).isEqualTo(200);
-        assertThat(mila.get("/mijn/toestemmingen").main()).contains("je zei ja", "leest nu: iedereen");
-        assertThat(answer(mila, card, "nee").main()).contains("Het blijft in de kring.", "Je is niets gevraagd");
+        assertThat(mila.get("/mijn/toestemmingen").main()).contains("je zei ja", "wordt nu gelezen door: iedereen");
+        assertThat(answer(mila, card, "nee").main()).contains("Het blijft in de kring.", "Er is je niets gevraagd");
         assertThat(mila.get(KnowingCircle.consent(card)).status()).as("back in the circle, which she left").isEqualTo(404);
         assertThat(outside(here, card)).isEqualTo(404);
         assertThat(maker.get(card).main()).contains("Lopen met de wijk");
@@ -64,6 +64,38 @@ class StandingConsentTests {
         assertThat(outside(here, open)).isEqualTo(200);
         assertThat(answer(mila, open, "nee").main()).contains("Het blijft in de kring.");
         assertThat(outside(here, open)).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_asked_once_opens_no_card_that_is_for_a_few_again() {
+        KnowingCircle here = KnowingCircle.in("teruggenomen.example");
+        Guest maker = here.from("Zwolle");
+        Guest mila = here.from("Assen", "mila-terug");
+        String card = here.write(maker, "praktijk", "titel", "Eerst voor iedereen", "wat", "Gezien bij mila-terug.").path();
+        open(maker, card, "openbaar");
+        assertThat(mila.get(KnowingCircle.consent(card)).status()).isEqualTo(200);
+        open(maker, card, "mij");
+        assertThat(mila.get(KnowingCircle.consent(card)).status()).isEqualTo(404);
+        assertThat(mila.postRaw(KnowingCircle.consent(card), "antwoord", "nee").status()).isEqualTo(404);
+        assertThat(mila.get("/mijn/toestemmingen").main()).doesNotContain("Eerst voor iedereen");
+    }
+
+    @Test
+    void a_no_of_somebody_who_left_stands_when_it_is_to_be_opened_again() {
+        KnowingCircle here = KnowingCircle.in("neeblijft.example");
+        Guest maker = here.from("Zwolle");
+        Guest fatima = here.from("Assen", "fatima-weg");
+        String her = here.world.owner().sql("select id from people.person where email = ?").param(here.mail("fatima-weg")).query(String.class).single();
+        String card = here.write(maker, "praktijk", "titel", "Van Fatima", "wat", "Zoals Fatima het doet.").path();
+        maker.submit(maker.get(card + "/openheid"), "form[action$='/openheid']", "zicht", "openbaar", "genoemd", her);
+        answer(fatima, card, "nee");
+        leave(here, fatima);
+        open(here.coordinator, card, "openbaar");
+        answer(maker, card, "ja");
+        assertThat(outside(here, card)).as("her no stands").isEqualTo(404);
+        answer(fatima, card, "ja");
+        assertThat(outside(here, card)).isEqualTo(200);
+        assertThat(here.coordinator.get(here.circle + "/logboek").main()).contains("‘Van Fatima’ wordt nu ook gelezen door iedereen").doesNotContain("fatima-weg opende");
     }
 
     @Test
