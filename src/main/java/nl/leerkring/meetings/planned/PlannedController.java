@@ -57,14 +57,14 @@ class PlannedController {
     /** How it reads, and something of her own above it. */
     @GetMapping(HERE + "/{mail}/woorden")
     WordsPage words(Coordinator coordinator, @PathVariable int nummer, @PathVariable String mail) {
-        MailWords now = ahead.words(coordinator, meetings.get(coordinator.seat(), nummer)).getOrDefault(mail, MailWords.NONE);
-        return page(coordinator, nummer, mail, now, Form.empty().with("woorden", now.words()));
+        Meeting meeting = meetings.get(coordinator.seat(), nummer);
+        MailWords now = ahead.words(coordinator, meeting).getOrDefault(mail, MailWords.NONE);
+        return page(coordinator, meeting, mail, now, Form.empty().with("woorden", now.words()));
     }
 
-    private WordsPage page(Coordinator coordinator, int nummer, String mail, MailWords words, Form form) {
-        Meeting meeting = meetings.get(coordinator.seat(), nummer);
+    private WordsPage page(Coordinator coordinator, Meeting meeting, String mail, MailWords words, Form form) {
         Planned planned = ahead.holdable(coordinator, meeting, mail);
-        return new WordsPage(day(coordinator, nummer) + "/mails", planned, ahead.draft(coordinator, meeting, planned, words), form.ticked("bekijk"), form);
+        return new WordsPage(day(coordinator, meeting.number()) + "/mails", planned, ahead.draft(coordinator, meeting, planned, words), form.ticked("bekijk"), form);
     }
 
     @PostMapping(HERE + "/{mail}/woorden")
@@ -72,7 +72,7 @@ class PlannedController {
         Meeting meeting = meetings.get(coordinator.seat(), nummer);
         String words = form.optional("woorden", MailWords.LONGEST);
         if (form.bad() || form.ticked("bekijk")) {
-            return page(coordinator, nummer, mail, form.bad() ? MailWords.NONE : new MailWords(words, coordinator.seat().viewer().name()), form);
+            return page(coordinator, meeting, mail, form.bad() ? MailWords.NONE : new MailWords(words, coordinator.seat().viewer().name()), form);
         }
         Planned planned = ahead.write(coordinator, meeting, mail, words);
         String here = day(coordinator, nummer) + "/mails";
