@@ -84,6 +84,11 @@ public final class KnowingCircle {
         return "/mijn/toestemmingen/" + id(card);
     }
 
+    /** Somebody who is asked says "ja" or "nee" to what stands there now. */
+    public static Answered consent(Guest by, String card, String answer) {
+        return by.submit(by.get(consent(card)), "form[action^='/mijn/toestemmingen/']", "antwoord", answer);
+    }
+
     /** This municipality recognises it, in one tap. */
     public Answered recognise(Guest by, String card) {
         return by.submit(by.get(card), "form[action$='/herkenning']");

@@ -17,7 +17,7 @@ class LeavingTests {
         here.write(zwolle, "praktijk", "titel", "Geheim plan", "zicht", "mij");
         String open = here.write(zwolle, "praktijk", "titel", "Open plan", "wat", "Woorden van haar").path();
         here.coordinator.submit(here.coordinator.get(open + "/openheid"), "form[action$='/openheid']", "zicht", "openbaar");
-        zwolle.submit(zwolle.get(KnowingCircle.consent(open)), "form[action^='/mijn/toestemmingen/']", "antwoord", "ja");
+        KnowingCircle.consent(zwolle, open, "ja");
         String outside = "/kennis/" + KnowingCircle.id(open);
         assertThat(here.world.guest().get(outside).status()).isEqualTo(200);
         PersonId person = new PersonId(here.world.owner().sql("select id from people.person where email = ?").param(here.mail("zwolle")).query(UUID.class).single());

@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ConsentController {
 
-    private final Openings openings;
+    private final Answers answers;
     private final Notices notices;
 
-    ConsentController(Openings openings, Notices notices) {
-        this.openings = openings;
+    ConsentController(Answers answers, Notices notices) {
+        this.answers = answers;
         this.notices = notices;
     }
 
     @GetMapping("/mijn/toestemmingen")
     ConsentsPage all(Viewer me) {
-        return new ConsentsPage(openings.ofPerson(me.id()));
+        return new ConsentsPage(answers.ofPerson(me.id()));
     }
 
     @GetMapping("/mijn/toestemmingen/{kaart}")
@@ -43,7 +43,7 @@ class ConsentController {
     }
 
     private ConsentPage page(Viewer me, CardId card, boolean changed) {
-        return new ConsentPage(openings.mine(me.id(), card).orElseThrow(Missing::new), changed);
+        return new ConsentPage(answers.mine(me.id(), card).orElseThrow(Missing::new), changed);
     }
 
     @PostMapping("/mijn/toestemmingen/{kaart}")
@@ -54,13 +54,13 @@ class ConsentController {
             throw new Missing();
         }
         Redirect back = Redirect.to(card.consent());
-        Openings.Heard heard = openings.answer(me.id(), card, answer.equals("ja"), form.value("tekst"));
-        if (heard == Openings.Heard.YES || heard == Openings.Heard.NO) {
+        Answers.Heard heard = answers.answer(me.id(), card, answer.equals("ja"), form.value("tekst"));
+        if (heard == Answers.Heard.YES || heard == Answers.Heard.NO) {
             notices.seen(me, back.to());
         }
         return switch (heard) {
             case YES -> back.saying("Dank je. Je vindt het goed.", "Thank you. You agree.");
-            case NO -> (openings.mine(me.id(), card).isPresent() ? back : Redirect.to("/mijn/toestemmingen")).saying("Het blijft in de kring.", "It stays in the circle.");
+            case NO -> (answers.mine(me.id(), card).isPresent() ? back : Redirect.to("/mijn/toestemmingen")).saying("Het blijft in de kring.", "It stays in the circle.");
             case OTHER_WORDS -> page(me, card, true);
             case NOT -> throw new Missing();
         };

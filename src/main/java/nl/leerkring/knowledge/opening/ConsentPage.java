@@ -4,7 +4,7 @@ import nl.leerkring.web.Page;
 import nl.leerkring.web.Text;
 
 /** @param changed the words, since they were read */
-record ConsentPage(Openings.Mine mine, boolean changed) implements Page {
+record ConsentPage(Answers.Mine mine, boolean changed) implements Page {
 
     @Override
     public Text title() {

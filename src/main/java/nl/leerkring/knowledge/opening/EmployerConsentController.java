@@ -17,18 +17,18 @@ class EmployerConsentController {
 
     private static final String LINK = "/toestemming/{token}";
 
-    private final EmployerAnswers answers;
-    private final Openings openings;
+    private final EmployerAnswers employers;
+    private final Answers answers;
 
-    EmployerConsentController(EmployerAnswers answers, Openings openings) {
+    EmployerConsentController(EmployerAnswers employers, Answers answers) {
+        this.employers = employers;
         this.answers = answers;
-        this.openings = openings;
     }
 
     @Open("the link is the key to one text that would be opened, for who says yes or no for an organisation")
     @GetMapping(LINK)
     Answer page(@PathVariable String token, Form form) {
-        Optional<EmployerAnswers.Asked> asked = answers.find(token);
+        Optional<EmployerAnswers.Asked> asked = employers.find(token);
         return asked.isEmpty() ? new EmployerEndedPage() : new EmployerConsentPage(asked.get(), token, form.value("antwoord"), false);
     }
 
@@ -39,10 +39,10 @@ class EmployerConsentController {
         if (form.bad()) {
             throw new Refused("Kies ja of nee.", "Choose yes or no.");
         }
-        return switch (openings.answer(token, answer.equals("ja"), form.value("tekst"))) {
+        return switch (answers.answer(token, answer.equals("ja"), form.value("tekst"))) {
             case YES -> new EmployerThanksPage(true);
             case NO -> new EmployerThanksPage(false);
-            case OTHER_WORDS -> answers.find(token).<Answer>map(asked -> new EmployerConsentPage(asked, token, "", true)).orElseGet(EmployerEndedPage::new);
+            case OTHER_WORDS -> employers.find(token).<Answer>map(asked -> new EmployerConsentPage(asked, token, "", true)).orElseGet(EmployerEndedPage::new);
             case NOT -> new EmployerEndedPage();
         };
     }

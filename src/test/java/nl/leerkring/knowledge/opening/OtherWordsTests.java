@@ -22,7 +22,7 @@ class OtherWordsTests {
         String card = here.write(noor, "praktijk", "titel", "Een rondje", "wat", "Het idee kwam van een collega.", "werkt", "Het werkt.", "kosten", "Twee uur.").path();
         String[] wish = java.util.stream.Stream.concat(java.util.stream.Stream.of("zicht", "openbaar", "genoemd", person), java.util.stream.Stream.of(fragments)).toArray(String[]::new);
         noor.submit(noor.get(card + "/openheid"), "form[action$='/openheid']", wish);
-        answer(mila, mila.get(KnowingCircle.consent(card)), "ja");
+        KnowingCircle.consent(mila, card, "ja");
         assertThat(outside(card).status()).isEqualTo(200);
         return card;
     }
@@ -64,7 +64,7 @@ class OtherWordsTests {
         change(card, "wat", "Die collega kan er wat van.");
         assertThat(asked()).as("once").hasSize(2);
         assertThat(answer(mila, late, "ja").status()).isEqualTo(422);
-        answer(mila, mila.get(KnowingCircle.consent(card)), "ja");
+        KnowingCircle.consent(mila, card, "ja");
         assertThat(outside(card).main()).contains("Die collega kan er wat van.");
     }
 

@@ -14,10 +14,6 @@ class StandingConsentTests {
         return by.submit(by.get(card + "/openheid"), "form[action$='/openheid']", "zicht", sight);
     }
 
-    private static Answered answer(Guest by, String card, String answer) {
-        return by.submit(by.get(KnowingCircle.consent(card)), "form:has([name=tekst])", "antwoord", answer);
-    }
-
     private static int outside(KnowingCircle here, String card) {
         return here.world.guest().get("/kennis/" + KnowingCircle.id(card)).status();
     }
@@ -39,10 +35,10 @@ class StandingConsentTests {
         assertThat(outside(here, card)).isEqualTo(404);
         assertThat(mila.get("/mijn/toestemmingen").main()).contains("Lopen met de wijk", "wacht op jou", "zou gelezen worden door: iedereen");
         assertThat(mila.get(KnowingCircle.consent(card)).main()).contains("Het idee kwam van mila-weg.").doesNotContain("Naar de kaart");
-        assertThat(answer(mila, card, "ja").main()).contains("Je zei ja.");
+        assertThat(KnowingCircle.consent(mila, card, "ja").main()).contains("Je zei ja.");
         assertThat(outside(here, card)).isEqualTo(200);
         assertThat(mila.get("/mijn/toestemmingen").main()).contains("je zei ja", "wordt nu gelezen door: iedereen");
-        assertThat(answer(mila, card, "nee").main()).contains("Het blijft in de kring.", "Er is je niets gevraagd");
+        assertThat(KnowingCircle.consent(mila, card, "nee").main()).contains("Het blijft in de kring.", "Er is je niets gevraagd");
         assertThat(mila.get(KnowingCircle.consent(card)).status()).as("back in the circle, which she left").isEqualTo(404);
         assertThat(outside(here, card)).isEqualTo(404);
         assertThat(maker.get(card).main()).contains("Lopen met de wijk");
@@ -56,13 +52,13 @@ class StandingConsentTests {
         String open = here.write(maker, "praktijk", "titel", "Al open", "wat", "Gezien bij mila-dicht.").path();
         String waiting = here.write(maker, "praktijk", "titel", "Nog niet open", "wat", "Ook gezien bij mila-dicht.").path();
         open(maker, open, "openbaar");
-        answer(mila, open, "ja");
+        KnowingCircle.consent(mila, open, "ja");
         open(maker, waiting, "openbaar");
         here.coordinator.submit(here.coordinator.get(here.circle + "/afsluiting"), "form[action$='/afsluiting']");
-        assertThat(answer(mila, waiting, "ja").main()).contains("Je zei ja.");
+        assertThat(KnowingCircle.consent(mila, waiting, "ja").main()).contains("Je zei ja.");
         assertThat(outside(here, waiting)).isEqualTo(404);
         assertThat(outside(here, open)).isEqualTo(200);
-        assertThat(answer(mila, open, "nee").main()).contains("Het blijft in de kring.");
+        assertThat(KnowingCircle.consent(mila, open, "nee").main()).contains("Het blijft in de kring.");
         assertThat(outside(here, open)).isEqualTo(404);
     }
 
@@ -88,12 +84,12 @@ class StandingConsentTests {
         String her = here.world.owner().sql("select id from people.person where email = ?").param(here.mail("fatima-weg")).query(String.class).single();
         String card = here.write(maker, "praktijk", "titel", "Van Fatima", "wat", "Zoals Fatima het doet.").path();
         maker.submit(maker.get(card + "/openheid"), "form[action$='/openheid']", "zicht", "openbaar", "genoemd", her);
-        answer(fatima, card, "nee");
+        KnowingCircle.consent(fatima, card, "nee");
         leave(here, fatima);
         open(here.coordinator, card, "openbaar");
-        answer(maker, card, "ja");
+        KnowingCircle.consent(maker, card, "ja");
         assertThat(outside(here, card)).as("her no stands").isEqualTo(404);
-        answer(fatima, card, "ja");
+        KnowingCircle.consent(fatima, card, "ja");
         assertThat(outside(here, card)).isEqualTo(200);
         assertThat(here.coordinator.get(here.circle + "/logboek").main()).contains("‘Van Fatima’ wordt nu ook gelezen door iedereen").doesNotContain("fatima-weg opende");
     }
